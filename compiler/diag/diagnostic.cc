@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compiler/diag/diagnostic.h"
+
+#include <algorithm>
+#include <cctype>
+#include <numeric>
+#include <tuple>
+
+#include "compiler/base/check.h"
+
+namespace meshlaw::diag {
+
+const std::vector<KindInfo>& AllKinds() {
+  static const std::vector<KindInfo> kinds = {
+#define MESHLAW_DIAG(code, name, slug, severity, summary) \
+  {Kind::name, code, slug, Severity::severity, summary},
+#include "compiler/diag/kinds.def"
+#undef MESHLAW_DIAG
+  };
+  return kinds;
+}
+
+const KindInfo& Info(Kind kind) { return AllKinds()[static_cast<size_t>(kind)]; }
+
+std::string CodeOf(Kind kind) { return "ML" + std::to_string(Info(kind).code); }
+
+const KindInfo* FindKind(std::string_view text) {
+  for (const KindInfo& info : AllKinds()) {
+    std::string number = std::to_string(info.code);
+    if (text == "ML" + number || text == "ml" + number || text == number || text == info.slug) {
+      return &info;
+    }
+  }
+  return nullptr;
+}
+
+std::string_view Name(Severity severity) {
+  switch (severity) {
+    case Severity::Note: return "note";
+    case Severity::Warning: return "warning";
+    case Severity::Error: return "error";
+  }
+  MESHLAW_UNREACHABLE();
+}
+
+Diagnostic& Sink::Report(Kind kind, source::Span span, std::string message) {
+  Severity severity = Info(kind).severity;
+  if (severity == Severity::Error) ++errors_;
+  bool repeated = std::any_of(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& d) {
+    return d.kind == kind && d.span == span && span.valid();
+  });
+  bool full = static_cast<int>(diagnostics_.size()) >= max_;
+  Diagnostic made{kind, severity, span, std::move(message), {}, {}, {}};
+  if (repeated || full) {
+    if (!repeated) ++dropped_;
+    scratch_ = std::move(made);
+    return scratch_;
+  }
+  diagnostics_.push_back(std::move(made));
+  return diagnostics_.back();
+}
+
+void Sink::Sort() {
+  auto key = [](const Diagnostic& d) {
+    return std::make_tuple(d.span.file.value, d.span.begin, Info(d.kind).code);
+  };
+  std::stable_sort(diagnostics_.begin(), diagnostics_.end(),
+                   [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+}
+
+namespace {
+
+/// Levenshtein distance, case ignored.
+size_t EditDistance(std::string_view a, std::string_view b) {
+  std::vector<size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), size_t{0});
+  for (size_t i = 0; i < a.size(); ++i) {
+    size_t diagonal = row[0];
+    row[0] = i + 1;
+    for (size_t j = 0; j < b.size(); ++j) {
+      bool same = std::tolower(static_cast<unsigned char>(a[i])) ==
+                  std::tolower(static_cast<unsigned char>(b[j]));
+      size_t next = std::min({row[j] + 1, row[j + 1] + 1, diagonal + (same ? 0 : 1)});
+      diagonal = row[j + 1];
+      row[j + 1] = next;
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::string_view Nearest(std::string_view name, const std::vector<std::string_view>& candidates) {
+  std::string_view best;
+  // A third of the letters may differ: more, and the hint misleads.
+  size_t best_distance = std::max<size_t>(1, name.size() / 3) + 1;
+  if (name.size() > 64) return best;
+  for (std::string_view candidate : candidates) {
+    size_t distance = EditDistance(name, candidate);
+    if (distance < best_distance) {
+      best_distance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace meshlaw::diag
