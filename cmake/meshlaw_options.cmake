@@ -3,6 +3,8 @@
 add_library(meshlaw_options INTERFACE)
 target_compile_options(meshlaw_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wno-missing-field-initializers
+  # libstdc++ 12's own stable_sort calls a function that it deprecates.
+  -Wno-deprecated-declarations
   -fno-math-errno -ffp-contract=off -fstack-protector-strong -fcf-protection=full
   $<$<BOOL:${MESHLAW_WERROR}>:-Werror>)
 target_compile_definitions(meshlaw_options INTERFACE MESHLAW_VERSION="${PROJECT_VERSION}")
