@@ -19,6 +19,8 @@ struct Environment {
   const snapshot::Snapshot* snapshot = nullptr;    ///< may be null where no function reads entities
   /// The value of field `index` of `frame`; null for a physical null.
   std::function<value::Value(const ir::Frame& frame, uint32_t index)> field;
+  /// Whose values of params apply: the domain that owns the subject; empty for the council's.
+  std::string_view domain;
   /// Results of the clause's accumulators, for Group and Dataset frames.
   const value::Values* accumulated = nullptr;
   /// Called for every attribute read of an entity, in order: reports point at what was read.

@@ -104,7 +104,10 @@ struct Param {
   TypeId type;
   ConstantId initial;
   std::optional<ConstantId> low, high; ///< bounds, both included; none: not delegated
-  ConstantId current;                  ///< after `set`; not part of digests
+  ConstantId current;                  ///< the council's value; not part of digests
+  /// What domains set for what they own, by domain; not part of digests.
+  std::vector<std::pair<std::string, ConstantId>> by_domain;
+  ConstantId ValueFor(std::string_view domain) const;
   Span span;
   Span set_span;                       ///< where it was set, if it was
 };
@@ -133,7 +136,7 @@ struct ColumnReference {
 
 struct Accumulator {
   AccumulatorKind kind = AccumulatorKind::Count;
-  TypeId type;                              ///< of the result; optional where no row may count (Min of nothing)
+  TypeId type;                              ///< of the result; Min, Max, Mean, MaxAge of nothing are a physical null
   std::vector<FunctionId> args;             ///< over the row frame
   std::vector<ColumnReference> references;  ///< Foreign: same number as args
   Span span;

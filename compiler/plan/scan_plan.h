@@ -4,7 +4,8 @@
 //
 // A rule over a class is specialised here: `when` is evaluated by the interpreter on the port's (or
 // column's) descriptor, and each field of a clause's row frame is bound to a column or to a value
-// known for the whole scan (subject, now). Nothing is cloned: engines fold what is bound to a value.
+// known for the whole scan (subject, now). A Domain-tier rule over a class binds only what its domain
+// owns; params take the value of the domain that owns the port. Nothing is cloned: engines fold what is bound to a value.
 // Plans are derived on the host and never stored.
 #pragma once
 
