@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grammar of Meshlaw: laws (`module ...`) and constitutions (`constitution ...`).
 // White space carries no meaning; commas between items of a list of declarations are optional.
+//
+// Every decision here is settled by a few tokens of look-ahead and no two readings of a text exist
+// (tests/parse/grammar_test.cc holds both): that keeps errors near their cause, prediction cheap,
+// and the stack of the parser bounded by what compiler/parse counts.
 parser grammar MeshlawParser;
 
 options { tokenVocab = MeshlawLexer; }
@@ -10,10 +14,9 @@ constitution: CONSTITUTION name setting* EOF;
 
 // ---- a constitution ------------------------------------------------------------------------
 // The settings' names are checked by the reader of constitutions, which can say more than a grammar.
-setting: name settingValue* settingBlock?;
+setting: name (settingValue (COMMA settingValue)* settingBlock? | settingBlock);
 settingValue: STRING | entityRef | name;
-settingBlock: LBRACE blockSetting* RBRACE;
-blockSetting: name settingValue (COMMA settingValue)* COMMA?;
+settingBlock: LBRACE setting* RBRACE;
 
 // ---- declarations ----------------------------------------------------------------------------
 moduleDecl: MODULE qualified;
@@ -24,140 +27,178 @@ item
   | ruleDecl | waiveDecl | testDecl
   ;
 
-enumDecl: ORDERED? ENUM name LBRACE name (COMMA name)* COMMA? RBRACE;
-recordDecl: RECORD name role* LBRACE attribute* RBRACE;
-entityDecl: ENTITY name role* (IN name (COMMA name)*)? LBRACE attribute* RBRACE;
+enumDecl: ORDERED? ENUM typeName LBRACE name (COMMA name)* COMMA? RBRACE;
+recordDecl: RECORD typeName role* LBRACE attribute* RBRACE;
+entityDecl: ENTITY typeName role* parents? LBRACE attribute* RBRACE;
 role: IS name;
+parents: IN typeName (COMMA typeName)*;
 attribute: anyName COLON type (BY name)? COMMA?;
-actionDecl: ACTION name (COMMA name)* ON name (COMMA name)*;
+actionDecl: ACTION name (COMMA name)* ON typeName (COMMA typeName)*;
 constDecl: CONST name (COLON type)? ASSIGN expr;
 defDecl: DEF name LPAREN (parameter (COMMA parameter)*)? RPAREN COLON type ASSIGN expr;
 parameter: name COLON type;
 paramDecl: PARAM name COLON type ASSIGN expr (WITHIN expr DOTDOT expr)?;
 setDecl: SET qualified ASSIGN expr;
-waiveDecl: WAIVE qualified (name | STRING | entityRef)* UNTIL expr BECAUSE STRING;
+waiveDecl: WAIVE qualified (IDENT | STRING | COLONCOLON)* UNTIL expr BECAUSE STRING;
 
-type: name (LPAREN typeArgument (COMMA typeArgument)* RPAREN)? optionalMark?;
+type: typeName (LPAREN typeArgument (COMMA typeArgument)* RPAREN)? (QUESTION NAN?)?;
 typeArgument: type | INT;
-optionalMark: QUESTION NAN?;
 
 // ---- rules -------------------------------------------------------------------------------------
-ruleDecl: strength? RULE name LBRACE effect rulePart* RBRACE;
-strength: MANDATORY | FLOOR;
+ruleDecl: strength=(MANDATORY | FLOOR)? RULE name LBRACE effect rulePart* RBRACE;
 
-effect
-  : (PERMIT | FORBID | LIMIT) actionList ON subject BY caller        # accessEffect
-  | MASK maskItem (COMMA maskItem)* ON subject (BY caller)?          # maskEffect
-  | REQUIRE ON subject                                               # requireEffect
-  | CHECK ON subject                                                 # checkEffect
-  ;
-actionList: (ANY ACTION) | name (COMMA name)*;
-subject: name (name | STRING | name STRING)? (HAS hasBounds)? (ELSE DENY)?;
+effect: accessEffect | maskEffect | requireEffect | checkEffect;
+accessEffect: verb=(PERMIT | FORBID | LIMIT) actionList ON subject BY caller;
+maskEffect: MASK maskItem (COMMA maskItem)* ON subject (BY caller)?;
+requireEffect: REQUIRE ON subject;
+checkEffect: CHECK ON subject;
+actionList: ANY ACTION | name (COMMA name)*;
+subject: typeName (STRING | binder STRING?)? (HAS hasBounds)? (ELSE DENY)?;
 hasBounds: LBRACE hasBound (COMMA hasBound)* COMMA? RBRACE;
 hasBound: anyName COLON type;
-caller: ANY name | name (name | STRING)?;
-maskItem: anyName WITH name (LPAREN expr (COMMA expr)* RPAREN)?;
+caller: ANY binder | typeName (binder | STRING)?;
+maskItem: anyName WITH maskName (LPAREN expr (COMMA expr)* RPAREN)?;
+maskName: name | NULL_;
 
 rulePart
-  : WHEN expr                                                        # whenPart
-  | UNLESS expr                                                      # unlessPart
-  | THAT expr                                                        # thatPart
-  | ROWS WHERE expr                                                  # rowsPart
-  | COLUMNS EXCEPT? anyName (COMMA anyName)*                         # columnsPart
-  | WHERE expr                                                       # wherePart
-  | EACH ROW clauseBlock                                             # eachRowPart
-  | EACH VALUE name COLON type clauseBlock                           # eachValuePart
-  | EACH GROUP LPAREN expr (COMMA expr)* RPAREN clauseBlock          # eachGroupPart
-  | WHOLE clauseBlock                                                # wholePart
-  | BECAUSE STRING                                                   # becausePart
-  | FIX STRING                                                       # fixPart
-  | CITES STRING (COMMA STRING)*                                     # citesPart
-  | SEVERITY severityName                                            # severityPart
-  | ON ERROR (APPLIES | SKIPS)                                       # onErrorPart
-  | WAIVABLE                                                         # waivablePart
-  | SHADOW                                                           # shadowPart
-  | REPLACES qualified                                               # replacesPart
-  | IN FORCE (FROM expr)? (UNTIL expr)?                              # forcePart
+  : conditionPart | columnsPart | blockPart | messagePart | citesPart | severityPart | onErrorPart
+  | flagPart | replacesPart | forcePart
   ;
-severityName: name;
+conditionPart: (WHEN | UNLESS | THAT | ROWS WHERE | WHERE) expr;
+columnsPart: COLUMNS EXCEPT? name (COMMA name)*;
+blockPart
+  : EACH ROW clauseBlock
+  | EACH VALUE name COLON type clauseBlock
+  | EACH GROUP LPAREN expr (COMMA expr)* RPAREN clauseBlock
+  | WHOLE clauseBlock
+  ;
+messagePart: (BECAUSE | FIX) STRING;
+citesPart: CITES STRING (COMMA STRING)*;
+severityPart: SEVERITY name;
+onErrorPart: ON ERROR (APPLIES | SKIPS);
+flagPart: WAIVABLE | SHADOW;
+replacesPart: REPLACES qualified;
+forcePart: IN FORCE (FROM expr (UNTIL expr)? | UNTIL expr);
 
-clauseBlock: LBRACE checkClause* RBRACE;
-checkClause: (anyName COLON)? expr clauseOption* SEMI?;
+// A clause has a label, or stands first in its block, or follows a semicolon: otherwise one could not
+// see where it starts.
+clauseBlock: LBRACE (firstClause nextClause*)? SEMI? RBRACE;
+firstClause: (name COLON)? clauseBody;
+nextClause: SEMI? name COLON clauseBody | SEMI clauseBody;
+clauseBody: expr clauseOption*;
 clauseOption
-  : WHERE expr                                                       # whereOption
-  | TOLERATE expr (WITH ERROR)?                                      # tolerateOption
-  | SEVERITY severityName                                            # severityOption
-  | BECAUSE STRING                                                   # becauseOption
-  | FIX STRING                                                       # fixOption
+  : WHERE expr
+  | TOLERATE expr (WITH ERROR)?
+  | SEVERITY name
+  | (BECAUSE | FIX) STRING
   ;
 
 // ---- tests --------------------------------------------------------------------------------------
 testDecl: TEST STRING LBRACE testStatement* RBRACE;
-testStatement
-  : LET name ASSIGN expr                                                               # letStatement
-  | EXPECT name ON expr BY expr (WITH expr)? IS accessOutcome (BY qualified)?          # accessExpect
-  | EXPECT qualified ON expr (WITH expr)? ruleOutcome                                  # ruleExpect
-  | EXPECT expr                                                                        # valueExpect
-  ;
+testStatement: letStatement | expectOn | expectValue;
+letStatement: LET name ASSIGN expr;
+expectOn: EXPECT qualified ON expr (accessTail | ruleTail);
+accessTail: BY expr (WITH expr)? IS accessOutcome (BY qualified)?;
 accessOutcome: PERMITTED | FORBIDDEN | DENIED | NO MATCH | ERROR;
-ruleOutcome: PASSES name? | FAILS (name (COMMA name)*)? | DOES NOT APPLY;
+ruleTail: (WITH expr)? ruleOutcome;
+ruleOutcome: (PASSES | FAILS) (outcomeLabel (COMMA outcomeLabel)*)? | DOES NOT APPLY;
+expectValue: EXPECT expr;
 
 // ---- expressions ---------------------------------------------------------------------------------
-// Lowest precedence first in the list below reads last: `implies` binds least, then `or`, `and`,
-// `not`, comparisons (which do not chain), `??`, sums, products, minus, and what follows a value.
+// What binds tightest comes first: what follows a value, minus, products, sums, `??`, comparisons
+// (which do not chain; the builder refuses it), tests for null, `not`, `and`, `or`, `implies`, `if`.
+// A quantifier, `any(x in xs: ...)`, is a call here; the builder sees the colon.
 expr
-  : expr DOT anyName                                                 # memberExpr
-  | expr LBRACK expr RBRACK                                          # indexExpr
-  | expr LPAREN (expr (COMMA expr)*)? RPAREN                         # callExpr
-  | MINUS expr                                                       # negExpr
-  | expr (STAR | SLASH | PERCENT) expr                               # mulExpr
-  | expr (PLUS | MINUS) expr                                         # addExpr
-  | <assoc=right> expr COALESCE expr                                 # coalesceExpr
-  | expr comparison expr                                             # compareExpr
-  | expr IS NOT? (NULL_ | PRESENT)                                   # presenceExpr
-  | NOT expr                                                         # notExpr
-  | expr AND expr                                                    # andExpr
-  | expr OR expr                                                     # orExpr
-  | <assoc=right> expr IMPLIES expr                                  # impliesExpr
-  | IF expr THEN expr ELSE expr                                      # ifExpr
-  | primary                                                          # primaryExpr
+  : expr op=DOT anyName
+  | expr op=LBRACK expr RBRACK
+  | expr op=LPAREN (expr (COLON expr | (COMMA expr)*))? RPAREN
+  | op=MINUS expr
+  | expr op=(STAR | SLASH | PERCENT) expr
+  | expr op=(PLUS | MINUS) expr
+  | <assoc=right> expr op=COALESCE expr
+  | expr compare=comparison expr
+  | expr op=IS NOT? (NULL_ | PRESENT)
+  | expr op=IS IDENT within=WITHIN expr
+  | op=NOT expr
+  | expr op=AND expr
+  | expr op=OR expr
+  | <assoc=right> expr op=IMPLIES expr
+  | op=IF expr THEN expr ELSE expr
+  | atom=(INT | DECIMAL | FLOAT | RATIO | DURATION | STRING | RAW_STRING | TRUE | FALSE | NULL_)
+  | entityRef
+  | entityLiteral
+  | nameRef
+  | recordLiteral
+  | setLiteral
+  | listLiteral
+  | paren
   ;
 comparison
-  : EQ | NE | LT | LE | GT | GE | NOT? IN | NOT? ONE OF | NOT? CONTAINS | NOT? MATCHES
-  | NOT? STARTS WITH | NOT? ENDS WITH
+  : EQ | NE | LT | LE | GT | GE
+  | NOT? (IN | ONE OF | CONTAINS | MATCHES | STARTS WITH | ENDS WITH)
   ;
 
-primary
-  : literal                                                          # literalPrimary
-  | name LPAREN name IN expr COLON expr RPAREN                       # quantifierPrimary
-  | entityRef                                                        # entityRefPrimary
-  | name STRING recordLiteral                                        # entityPrimary
-  | name                                                             # namePrimary
-  | recordLiteral                                                    # recordPrimary
-  | LBRACE (expr (COMMA expr)* COMMA?)? RBRACE                       # setPrimary
-  | LBRACK (expr (COMMA expr)* COMMA?)? RBRACK                       # listPrimary
-  | LPAREN expr RPAREN                                               # parenPrimary
-  ;
-entityRef: name COLONCOLON STRING;
+entityRef: typeName COLONCOLON STRING;
+entityLiteral: typeName STRING LBRACE (field (COMMA field)* COMMA?)? RBRACE;
+nameRef: name;
 recordLiteral: LBRACE field (COMMA field)* COMMA? RBRACE;
 field: anyName COLON expr;
-literal: INT | DECIMAL | FLOAT | RATIO | DURATION | STRING | RAW_STRING | TRUE | FALSE | NULL_;
+setLiteral: LBRACE (expr (COMMA expr)* COMMA?)? RBRACE;
+listLiteral: LBRACK (expr (COMMA expr)* COMMA?)? RBRACK;
+paren: LPAREN expr RPAREN;
 
 /// A message's interpolation is parsed by itself, with this rule.
 interpolation: expr EOF;
 
 // ---- names ------------------------------------------------------------------------------------------
+// Four places for names, from the freest to the strictest:
+//   anyName       after a point or before a colon: any word
+//   name          any word that is not reserved
+//   binder        nor one that may start the part of a rule that follows
+//   outcomeLabel  nor one that starts a statement of a test
+//   typeName      no word of the grammar at all (types start with a capital, so none is lost)
 qualified: anyName (DOT anyName)*;
+typeName: IDENT | QUOTED_IDENT;
 name
   : IDENT | QUOTED_IDENT
-  | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CITES | COLUMNS | CONST | CONSTITUTION | CONTAINS | DEF
-  | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | EXCEPT | EXPECT | FAILS | FIX | FLOOR
-  | FORBID | FORBIDDEN | FORCE | FROM | GROUP | LET | LIMIT | MANDATORY | MASK | MATCH | MATCHES
+  | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
+  | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
+  | FORBID | FORBIDDEN | FORCE | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
   | NAN | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
-  | REPLACES | REQUIRE | ROW | ROWS | SET | SEVERITY | SHADOW | SKIPS | STARTS | TEST | THAT
-  | TOLERATE | UNTIL | VALUE | WAIVABLE | WAIVE | WHOLE | WITH | WITHIN
+  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
+  | WAIVABLE | WHOLE
+  | EXPECT | LET
+  ;
+binder
+  : IDENT | QUOTED_IDENT
+  | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
+  | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
+  | FORBID | FORBIDDEN | FORCE | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
+  | NAN | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
+  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | EXPECT | LET
+  ;
+outcomeLabel
+  : IDENT | QUOTED_IDENT
+  | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
+  | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
+  | FORBID | FORBIDDEN | FORCE | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
+  | NAN | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
+  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
+  | WAIVABLE | WHOLE
   ;
 anyName
-  : name | AND | BECAUSE | BY | EACH | ELSE | HAS | IF | IMPLIES | IN | IS | MODULE | NOT | ON | OR
+  : IDENT | QUOTED_IDENT
+  | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
+  | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
+  | FORBID | FORBIDDEN | FORCE | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
+  | NAN | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
+  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
+  | WAIVABLE | WHOLE
+  | EXPECT | LET
+  | AND | BECAUSE | BY | EACH | ELSE | EXCEPT | HAS | IF | IMPLIES | IN | IS | MODULE | NOT | ON | OR
   | RULE | THEN | UNLESS | USE | WHEN | WHERE
   ;

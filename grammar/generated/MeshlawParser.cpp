@@ -2,7 +2,6 @@
 // Generated from MeshlawParser.g4 by ANTLR 4.9
 
 
-#include "MeshlawParserVisitor.h"
 
 #include "MeshlawParser.h"
 
@@ -68,13 +67,6 @@ size_t MeshlawParser::LawContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::LawContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitLaw(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::LawContext* MeshlawParser::law() {
   LawContext *_localctx = _tracker.createInstance<LawContext>(_ctx, getState());
   enterRule(_localctx, 0, MeshlawParser::RuleLaw);
@@ -89,19 +81,19 @@ MeshlawParser::LawContext* MeshlawParser::law() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(106);
+    setState(156);
     moduleDecl();
-    setState(110);
+    setState(160);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::USE) {
-      setState(107);
+      setState(157);
       useDecl();
-      setState(112);
+      setState(162);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(116);
+    setState(166);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while ((((_la & ~ 0x3fULL) == 0) &&
@@ -119,13 +111,13 @@ MeshlawParser::LawContext* MeshlawParser::law() {
       | (1ULL << (MeshlawParser::SET - 64))
       | (1ULL << (MeshlawParser::TEST - 64))
       | (1ULL << (MeshlawParser::WAIVE - 64)))) != 0)) {
-      setState(113);
+      setState(163);
       item();
-      setState(118);
+      setState(168);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(119);
+    setState(169);
     match(MeshlawParser::EOF);
    
   }
@@ -170,13 +162,6 @@ size_t MeshlawParser::ConstitutionContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ConstitutionContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitConstitution(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ConstitutionContext* MeshlawParser::constitution() {
   ConstitutionContext *_localctx = _tracker.createInstance<ConstitutionContext>(_ctx, getState());
   enterRule(_localctx, 2, MeshlawParser::RuleConstitution);
@@ -191,11 +176,11 @@ MeshlawParser::ConstitutionContext* MeshlawParser::constitution() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(121);
+    setState(171);
     match(MeshlawParser::CONSTITUTION);
-    setState(122);
+    setState(172);
     name();
-    setState(126);
+    setState(176);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while ((((_la & ~ 0x3fULL) == 0) &&
@@ -218,7 +203,6 @@ MeshlawParser::ConstitutionContext* MeshlawParser::constitution() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -266,13 +250,13 @@ MeshlawParser::ConstitutionContext* MeshlawParser::constitution() {
       | (1ULL << (MeshlawParser::WITHIN - 64))
       | (1ULL << (MeshlawParser::IDENT - 64))
       | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
-      setState(123);
+      setState(173);
       setting();
-      setState(128);
+      setState(178);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(129);
+    setState(179);
     match(MeshlawParser::EOF);
    
   }
@@ -307,18 +291,19 @@ MeshlawParser::SettingBlockContext* MeshlawParser::SettingContext::settingBlock(
   return getRuleContext<MeshlawParser::SettingBlockContext>(0);
 }
 
+std::vector<tree::TerminalNode *> MeshlawParser::SettingContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::SettingContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
 
 size_t MeshlawParser::SettingContext::getRuleIndex() const {
   return MeshlawParser::RuleSetting;
 }
 
-
-antlrcpp::Any MeshlawParser::SettingContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSetting(this);
-  else
-    return visitor->visitChildren(this);
-}
 
 MeshlawParser::SettingContext* MeshlawParser::setting() {
   SettingContext *_localctx = _tracker.createInstance<SettingContext>(_ctx, getState());
@@ -333,29 +318,112 @@ MeshlawParser::SettingContext* MeshlawParser::setting() {
     exitRule();
   });
   try {
-    size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(131);
+    setState(181);
     name();
-    setState(135);
+    setState(194);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 3, _ctx);
-    while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
-      if (alt == 1) {
-        setState(132);
-        settingValue(); 
-      }
-      setState(137);
-      _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 3, _ctx);
-    }
-    setState(139);
-    _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::ACTION:
+      case MeshlawParser::ALL:
+      case MeshlawParser::ANY:
+      case MeshlawParser::APPLIES:
+      case MeshlawParser::APPLY:
+      case MeshlawParser::CHECK:
+      case MeshlawParser::CITES:
+      case MeshlawParser::COLUMNS:
+      case MeshlawParser::CONST:
+      case MeshlawParser::CONSTITUTION:
+      case MeshlawParser::CONTAINS:
+      case MeshlawParser::DEF:
+      case MeshlawParser::DENIED:
+      case MeshlawParser::DENY:
+      case MeshlawParser::DOES:
+      case MeshlawParser::ENDS:
+      case MeshlawParser::ENTITY:
+      case MeshlawParser::ENUM:
+      case MeshlawParser::ERROR:
+      case MeshlawParser::EXPECT:
+      case MeshlawParser::FAILS:
+      case MeshlawParser::FIX:
+      case MeshlawParser::FLOOR:
+      case MeshlawParser::FORBID:
+      case MeshlawParser::FORBIDDEN:
+      case MeshlawParser::FORCE:
+      case MeshlawParser::FROM:
+      case MeshlawParser::GROUP:
+      case MeshlawParser::LET:
+      case MeshlawParser::LIMIT:
+      case MeshlawParser::MANDATORY:
+      case MeshlawParser::MASK:
+      case MeshlawParser::MATCH:
+      case MeshlawParser::MATCHES:
+      case MeshlawParser::NAN:
+      case MeshlawParser::NO:
+      case MeshlawParser::OF:
+      case MeshlawParser::ONE:
+      case MeshlawParser::ORDERED:
+      case MeshlawParser::PARAM:
+      case MeshlawParser::PASSES:
+      case MeshlawParser::PERMIT:
+      case MeshlawParser::PERMITTED:
+      case MeshlawParser::PRESENT:
+      case MeshlawParser::RECORD:
+      case MeshlawParser::REPLACES:
+      case MeshlawParser::REQUIRE:
+      case MeshlawParser::ROW:
+      case MeshlawParser::ROWS:
+      case MeshlawParser::SET:
+      case MeshlawParser::SEVERITY:
+      case MeshlawParser::SHADOW:
+      case MeshlawParser::SKIPS:
+      case MeshlawParser::STARTS:
+      case MeshlawParser::TEST:
+      case MeshlawParser::THAT:
+      case MeshlawParser::TOLERATE:
+      case MeshlawParser::UNTIL:
+      case MeshlawParser::VALUE:
+      case MeshlawParser::WAIVABLE:
+      case MeshlawParser::WAIVE:
+      case MeshlawParser::WHOLE:
+      case MeshlawParser::WITH:
+      case MeshlawParser::WITHIN:
+      case MeshlawParser::IDENT:
+      case MeshlawParser::QUOTED_IDENT:
+      case MeshlawParser::STRING: {
+        setState(182);
+        settingValue();
+        setState(187);
+        _errHandler->sync(this);
+        _la = _input->LA(1);
+        while (_la == MeshlawParser::COMMA) {
+          setState(183);
+          match(MeshlawParser::COMMA);
+          setState(184);
+          settingValue();
+          setState(189);
+          _errHandler->sync(this);
+          _la = _input->LA(1);
+        }
+        setState(191);
+        _errHandler->sync(this);
 
-    _la = _input->LA(1);
-    if (_la == MeshlawParser::LBRACE) {
-      setState(138);
-      settingBlock();
+        _la = _input->LA(1);
+        if (_la == MeshlawParser::LBRACE) {
+          setState(190);
+          settingBlock();
+        }
+        break;
+      }
+
+      case MeshlawParser::LBRACE: {
+        setState(193);
+        settingBlock();
+        break;
+      }
+
+    default:
+      throw NoViableAltException(this);
     }
    
   }
@@ -392,13 +460,6 @@ size_t MeshlawParser::SettingValueContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::SettingValueContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSettingValue(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::SettingValueContext* MeshlawParser::settingValue() {
   SettingValueContext *_localctx = _tracker.createInstance<SettingValueContext>(_ctx, getState());
   enterRule(_localctx, 6, MeshlawParser::RuleSettingValue);
@@ -411,26 +472,26 @@ MeshlawParser::SettingValueContext* MeshlawParser::settingValue() {
     exitRule();
   });
   try {
-    setState(144);
+    setState(199);
     _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 5, _ctx)) {
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 6, _ctx)) {
     case 1: {
       enterOuterAlt(_localctx, 1);
-      setState(141);
+      setState(196);
       match(MeshlawParser::STRING);
       break;
     }
 
     case 2: {
       enterOuterAlt(_localctx, 2);
-      setState(142);
+      setState(197);
       entityRef();
       break;
     }
 
     case 3: {
       enterOuterAlt(_localctx, 3);
-      setState(143);
+      setState(198);
       name();
       break;
     }
@@ -463,12 +524,12 @@ tree::TerminalNode* MeshlawParser::SettingBlockContext::RBRACE() {
   return getToken(MeshlawParser::RBRACE, 0);
 }
 
-std::vector<MeshlawParser::BlockSettingContext *> MeshlawParser::SettingBlockContext::blockSetting() {
-  return getRuleContexts<MeshlawParser::BlockSettingContext>();
+std::vector<MeshlawParser::SettingContext *> MeshlawParser::SettingBlockContext::setting() {
+  return getRuleContexts<MeshlawParser::SettingContext>();
 }
 
-MeshlawParser::BlockSettingContext* MeshlawParser::SettingBlockContext::blockSetting(size_t i) {
-  return getRuleContext<MeshlawParser::BlockSettingContext>(i);
+MeshlawParser::SettingContext* MeshlawParser::SettingBlockContext::setting(size_t i) {
+  return getRuleContext<MeshlawParser::SettingContext>(i);
 }
 
 
@@ -476,13 +537,6 @@ size_t MeshlawParser::SettingBlockContext::getRuleIndex() const {
   return MeshlawParser::RuleSettingBlock;
 }
 
-
-antlrcpp::Any MeshlawParser::SettingBlockContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSettingBlock(this);
-  else
-    return visitor->visitChildren(this);
-}
 
 MeshlawParser::SettingBlockContext* MeshlawParser::settingBlock() {
   SettingBlockContext *_localctx = _tracker.createInstance<SettingBlockContext>(_ctx, getState());
@@ -498,9 +552,9 @@ MeshlawParser::SettingBlockContext* MeshlawParser::settingBlock() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(146);
+    setState(201);
     match(MeshlawParser::LBRACE);
-    setState(150);
+    setState(205);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while ((((_la & ~ 0x3fULL) == 0) &&
@@ -523,7 +577,6 @@ MeshlawParser::SettingBlockContext* MeshlawParser::settingBlock() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -571,105 +624,14 @@ MeshlawParser::SettingBlockContext* MeshlawParser::settingBlock() {
       | (1ULL << (MeshlawParser::WITHIN - 64))
       | (1ULL << (MeshlawParser::IDENT - 64))
       | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
-      setState(147);
-      blockSetting();
-      setState(152);
+      setState(202);
+      setting();
+      setState(207);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(153);
+    setState(208);
     match(MeshlawParser::RBRACE);
-   
-  }
-  catch (RecognitionException &e) {
-    _errHandler->reportError(this, e);
-    _localctx->exception = std::current_exception();
-    _errHandler->recover(this, _localctx->exception);
-  }
-
-  return _localctx;
-}
-
-//----------------- BlockSettingContext ------------------------------------------------------------------
-
-MeshlawParser::BlockSettingContext::BlockSettingContext(ParserRuleContext *parent, size_t invokingState)
-  : ParserRuleContext(parent, invokingState) {
-}
-
-MeshlawParser::NameContext* MeshlawParser::BlockSettingContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
-}
-
-std::vector<MeshlawParser::SettingValueContext *> MeshlawParser::BlockSettingContext::settingValue() {
-  return getRuleContexts<MeshlawParser::SettingValueContext>();
-}
-
-MeshlawParser::SettingValueContext* MeshlawParser::BlockSettingContext::settingValue(size_t i) {
-  return getRuleContext<MeshlawParser::SettingValueContext>(i);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::BlockSettingContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::BlockSettingContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-
-size_t MeshlawParser::BlockSettingContext::getRuleIndex() const {
-  return MeshlawParser::RuleBlockSetting;
-}
-
-
-antlrcpp::Any MeshlawParser::BlockSettingContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitBlockSetting(this);
-  else
-    return visitor->visitChildren(this);
-}
-
-MeshlawParser::BlockSettingContext* MeshlawParser::blockSetting() {
-  BlockSettingContext *_localctx = _tracker.createInstance<BlockSettingContext>(_ctx, getState());
-  enterRule(_localctx, 10, MeshlawParser::RuleBlockSetting);
-  size_t _la = 0;
-
-#if __cplusplus > 201703L
-  auto onExit = finally([=, this] {
-#else
-  auto onExit = finally([=] {
-#endif
-    exitRule();
-  });
-  try {
-    size_t alt;
-    enterOuterAlt(_localctx, 1);
-    setState(155);
-    name();
-    setState(156);
-    settingValue();
-    setState(161);
-    _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 7, _ctx);
-    while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
-      if (alt == 1) {
-        setState(157);
-        match(MeshlawParser::COMMA);
-        setState(158);
-        settingValue(); 
-      }
-      setState(163);
-      _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 7, _ctx);
-    }
-    setState(165);
-    _errHandler->sync(this);
-
-    _la = _input->LA(1);
-    if (_la == MeshlawParser::COMMA) {
-      setState(164);
-      match(MeshlawParser::COMMA);
-    }
    
   }
   catch (RecognitionException &e) {
@@ -701,16 +663,9 @@ size_t MeshlawParser::ModuleDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ModuleDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitModuleDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ModuleDeclContext* MeshlawParser::moduleDecl() {
   ModuleDeclContext *_localctx = _tracker.createInstance<ModuleDeclContext>(_ctx, getState());
-  enterRule(_localctx, 12, MeshlawParser::RuleModuleDecl);
+  enterRule(_localctx, 10, MeshlawParser::RuleModuleDecl);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -721,9 +676,9 @@ MeshlawParser::ModuleDeclContext* MeshlawParser::moduleDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(167);
+    setState(210);
     match(MeshlawParser::MODULE);
-    setState(168);
+    setState(211);
     qualified();
    
   }
@@ -768,16 +723,9 @@ size_t MeshlawParser::UseDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::UseDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitUseDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::UseDeclContext* MeshlawParser::useDecl() {
   UseDeclContext *_localctx = _tracker.createInstance<UseDeclContext>(_ctx, getState());
-  enterRule(_localctx, 14, MeshlawParser::RuleUseDecl);
+  enterRule(_localctx, 12, MeshlawParser::RuleUseDecl);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -789,19 +737,19 @@ MeshlawParser::UseDeclContext* MeshlawParser::useDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(170);
+    setState(213);
     match(MeshlawParser::USE);
-    setState(171);
+    setState(214);
     qualified();
-    setState(176);
+    setState(219);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::COMMA) {
-      setState(172);
+      setState(215);
       match(MeshlawParser::COMMA);
-      setState(173);
+      setState(216);
       qualified();
-      setState(178);
+      setState(221);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
@@ -872,16 +820,9 @@ size_t MeshlawParser::ItemContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ItemContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitItem(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ItemContext* MeshlawParser::item() {
   ItemContext *_localctx = _tracker.createInstance<ItemContext>(_ctx, getState());
-  enterRule(_localctx, 16, MeshlawParser::RuleItem);
+  enterRule(_localctx, 14, MeshlawParser::RuleItem);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -891,62 +832,62 @@ MeshlawParser::ItemContext* MeshlawParser::item() {
     exitRule();
   });
   try {
-    setState(190);
+    setState(233);
     _errHandler->sync(this);
     switch (_input->LA(1)) {
       case MeshlawParser::ENUM:
       case MeshlawParser::ORDERED: {
         enterOuterAlt(_localctx, 1);
-        setState(179);
+        setState(222);
         enumDecl();
         break;
       }
 
       case MeshlawParser::RECORD: {
         enterOuterAlt(_localctx, 2);
-        setState(180);
+        setState(223);
         recordDecl();
         break;
       }
 
       case MeshlawParser::ENTITY: {
         enterOuterAlt(_localctx, 3);
-        setState(181);
+        setState(224);
         entityDecl();
         break;
       }
 
       case MeshlawParser::ACTION: {
         enterOuterAlt(_localctx, 4);
-        setState(182);
+        setState(225);
         actionDecl();
         break;
       }
 
       case MeshlawParser::CONST: {
         enterOuterAlt(_localctx, 5);
-        setState(183);
+        setState(226);
         constDecl();
         break;
       }
 
       case MeshlawParser::DEF: {
         enterOuterAlt(_localctx, 6);
-        setState(184);
+        setState(227);
         defDecl();
         break;
       }
 
       case MeshlawParser::PARAM: {
         enterOuterAlt(_localctx, 7);
-        setState(185);
+        setState(228);
         paramDecl();
         break;
       }
 
       case MeshlawParser::SET: {
         enterOuterAlt(_localctx, 8);
-        setState(186);
+        setState(229);
         setDecl();
         break;
       }
@@ -955,21 +896,21 @@ MeshlawParser::ItemContext* MeshlawParser::item() {
       case MeshlawParser::FLOOR:
       case MeshlawParser::MANDATORY: {
         enterOuterAlt(_localctx, 9);
-        setState(187);
+        setState(230);
         ruleDecl();
         break;
       }
 
       case MeshlawParser::WAIVE: {
         enterOuterAlt(_localctx, 10);
-        setState(188);
+        setState(231);
         waiveDecl();
         break;
       }
 
       case MeshlawParser::TEST: {
         enterOuterAlt(_localctx, 11);
-        setState(189);
+        setState(232);
         testDecl();
         break;
       }
@@ -998,16 +939,20 @@ tree::TerminalNode* MeshlawParser::EnumDeclContext::ENUM() {
   return getToken(MeshlawParser::ENUM, 0);
 }
 
+MeshlawParser::TypeNameContext* MeshlawParser::EnumDeclContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::EnumDeclContext::LBRACE() {
+  return getToken(MeshlawParser::LBRACE, 0);
+}
+
 std::vector<MeshlawParser::NameContext *> MeshlawParser::EnumDeclContext::name() {
   return getRuleContexts<MeshlawParser::NameContext>();
 }
 
 MeshlawParser::NameContext* MeshlawParser::EnumDeclContext::name(size_t i) {
   return getRuleContext<MeshlawParser::NameContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::EnumDeclContext::LBRACE() {
-  return getToken(MeshlawParser::LBRACE, 0);
 }
 
 tree::TerminalNode* MeshlawParser::EnumDeclContext::RBRACE() {
@@ -1032,16 +977,9 @@ size_t MeshlawParser::EnumDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::EnumDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEnumDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::EnumDeclContext* MeshlawParser::enumDecl() {
   EnumDeclContext *_localctx = _tracker.createInstance<EnumDeclContext>(_ctx, getState());
-  enterRule(_localctx, 18, MeshlawParser::RuleEnumDecl);
+  enterRule(_localctx, 16, MeshlawParser::RuleEnumDecl);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -1054,45 +992,45 @@ MeshlawParser::EnumDeclContext* MeshlawParser::enumDecl() {
   try {
     size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(193);
+    setState(236);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::ORDERED) {
-      setState(192);
+      setState(235);
       match(MeshlawParser::ORDERED);
     }
-    setState(195);
+    setState(238);
     match(MeshlawParser::ENUM);
-    setState(196);
-    name();
-    setState(197);
+    setState(239);
+    typeName();
+    setState(240);
     match(MeshlawParser::LBRACE);
-    setState(198);
+    setState(241);
     name();
-    setState(203);
+    setState(246);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 12, _ctx);
+    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 11, _ctx);
     while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
       if (alt == 1) {
-        setState(199);
+        setState(242);
         match(MeshlawParser::COMMA);
-        setState(200);
+        setState(243);
         name(); 
       }
-      setState(205);
+      setState(248);
       _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 12, _ctx);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 11, _ctx);
     }
-    setState(207);
+    setState(250);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::COMMA) {
-      setState(206);
+      setState(249);
       match(MeshlawParser::COMMA);
     }
-    setState(209);
+    setState(252);
     match(MeshlawParser::RBRACE);
    
   }
@@ -1115,8 +1053,8 @@ tree::TerminalNode* MeshlawParser::RecordDeclContext::RECORD() {
   return getToken(MeshlawParser::RECORD, 0);
 }
 
-MeshlawParser::NameContext* MeshlawParser::RecordDeclContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
+MeshlawParser::TypeNameContext* MeshlawParser::RecordDeclContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::RecordDeclContext::LBRACE() {
@@ -1149,16 +1087,9 @@ size_t MeshlawParser::RecordDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::RecordDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRecordDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::RecordDeclContext* MeshlawParser::recordDecl() {
   RecordDeclContext *_localctx = _tracker.createInstance<RecordDeclContext>(_ctx, getState());
-  enterRule(_localctx, 20, MeshlawParser::RuleRecordDecl);
+  enterRule(_localctx, 18, MeshlawParser::RuleRecordDecl);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -1170,23 +1101,23 @@ MeshlawParser::RecordDeclContext* MeshlawParser::recordDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(211);
+    setState(254);
     match(MeshlawParser::RECORD);
-    setState(212);
-    name();
-    setState(216);
+    setState(255);
+    typeName();
+    setState(259);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::IS) {
-      setState(213);
+      setState(256);
       role();
-      setState(218);
+      setState(261);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(219);
+    setState(262);
     match(MeshlawParser::LBRACE);
-    setState(223);
+    setState(266);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while ((((_la & ~ 0x3fULL) == 0) &&
@@ -1195,6 +1126,7 @@ MeshlawParser::RecordDeclContext* MeshlawParser::recordDecl() {
       | (1ULL << MeshlawParser::BY)
       | (1ULL << MeshlawParser::EACH)
       | (1ULL << MeshlawParser::ELSE)
+      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::HAS)
       | (1ULL << MeshlawParser::IF)
       | (1ULL << MeshlawParser::IMPLIES)
@@ -1229,7 +1161,6 @@ MeshlawParser::RecordDeclContext* MeshlawParser::recordDecl() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -1277,13 +1208,13 @@ MeshlawParser::RecordDeclContext* MeshlawParser::recordDecl() {
       | (1ULL << (MeshlawParser::WITHIN - 64))
       | (1ULL << (MeshlawParser::IDENT - 64))
       | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
-      setState(220);
+      setState(263);
       attribute();
-      setState(225);
+      setState(268);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(226);
+    setState(269);
     match(MeshlawParser::RBRACE);
    
   }
@@ -1306,12 +1237,8 @@ tree::TerminalNode* MeshlawParser::EntityDeclContext::ENTITY() {
   return getToken(MeshlawParser::ENTITY, 0);
 }
 
-std::vector<MeshlawParser::NameContext *> MeshlawParser::EntityDeclContext::name() {
-  return getRuleContexts<MeshlawParser::NameContext>();
-}
-
-MeshlawParser::NameContext* MeshlawParser::EntityDeclContext::name(size_t i) {
-  return getRuleContext<MeshlawParser::NameContext>(i);
+MeshlawParser::TypeNameContext* MeshlawParser::EntityDeclContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::EntityDeclContext::LBRACE() {
@@ -1330,8 +1257,8 @@ MeshlawParser::RoleContext* MeshlawParser::EntityDeclContext::role(size_t i) {
   return getRuleContext<MeshlawParser::RoleContext>(i);
 }
 
-tree::TerminalNode* MeshlawParser::EntityDeclContext::IN() {
-  return getToken(MeshlawParser::IN, 0);
+MeshlawParser::ParentsContext* MeshlawParser::EntityDeclContext::parents() {
+  return getRuleContext<MeshlawParser::ParentsContext>(0);
 }
 
 std::vector<MeshlawParser::AttributeContext *> MeshlawParser::EntityDeclContext::attribute() {
@@ -1342,30 +1269,15 @@ MeshlawParser::AttributeContext* MeshlawParser::EntityDeclContext::attribute(siz
   return getRuleContext<MeshlawParser::AttributeContext>(i);
 }
 
-std::vector<tree::TerminalNode *> MeshlawParser::EntityDeclContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::EntityDeclContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
 
 size_t MeshlawParser::EntityDeclContext::getRuleIndex() const {
   return MeshlawParser::RuleEntityDecl;
 }
 
 
-antlrcpp::Any MeshlawParser::EntityDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEntityDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::EntityDeclContext* MeshlawParser::entityDecl() {
   EntityDeclContext *_localctx = _tracker.createInstance<EntityDeclContext>(_ctx, getState());
-  enterRule(_localctx, 22, MeshlawParser::RuleEntityDecl);
+  enterRule(_localctx, 20, MeshlawParser::RuleEntityDecl);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -1377,45 +1289,31 @@ MeshlawParser::EntityDeclContext* MeshlawParser::entityDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(228);
+    setState(271);
     match(MeshlawParser::ENTITY);
-    setState(229);
-    name();
-    setState(233);
+    setState(272);
+    typeName();
+    setState(276);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::IS) {
-      setState(230);
+      setState(273);
       role();
-      setState(235);
+      setState(278);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(245);
+    setState(280);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::IN) {
-      setState(236);
-      match(MeshlawParser::IN);
-      setState(237);
-      name();
-      setState(242);
-      _errHandler->sync(this);
-      _la = _input->LA(1);
-      while (_la == MeshlawParser::COMMA) {
-        setState(238);
-        match(MeshlawParser::COMMA);
-        setState(239);
-        name();
-        setState(244);
-        _errHandler->sync(this);
-        _la = _input->LA(1);
-      }
+      setState(279);
+      parents();
     }
-    setState(247);
+    setState(282);
     match(MeshlawParser::LBRACE);
-    setState(251);
+    setState(286);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while ((((_la & ~ 0x3fULL) == 0) &&
@@ -1424,6 +1322,7 @@ MeshlawParser::EntityDeclContext* MeshlawParser::entityDecl() {
       | (1ULL << MeshlawParser::BY)
       | (1ULL << MeshlawParser::EACH)
       | (1ULL << MeshlawParser::ELSE)
+      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::HAS)
       | (1ULL << MeshlawParser::IF)
       | (1ULL << MeshlawParser::IMPLIES)
@@ -1458,7 +1357,6 @@ MeshlawParser::EntityDeclContext* MeshlawParser::entityDecl() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -1506,13 +1404,13 @@ MeshlawParser::EntityDeclContext* MeshlawParser::entityDecl() {
       | (1ULL << (MeshlawParser::WITHIN - 64))
       | (1ULL << (MeshlawParser::IDENT - 64))
       | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
-      setState(248);
+      setState(283);
       attribute();
-      setState(253);
+      setState(288);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(254);
+    setState(289);
     match(MeshlawParser::RBRACE);
    
   }
@@ -1545,16 +1443,9 @@ size_t MeshlawParser::RoleContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::RoleContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRole(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::RoleContext* MeshlawParser::role() {
   RoleContext *_localctx = _tracker.createInstance<RoleContext>(_ctx, getState());
-  enterRule(_localctx, 24, MeshlawParser::RuleRole);
+  enterRule(_localctx, 22, MeshlawParser::RuleRole);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -1565,10 +1456,83 @@ MeshlawParser::RoleContext* MeshlawParser::role() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(256);
+    setState(291);
     match(MeshlawParser::IS);
-    setState(257);
+    setState(292);
     name();
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- ParentsContext ------------------------------------------------------------------
+
+MeshlawParser::ParentsContext::ParentsContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ParentsContext::IN() {
+  return getToken(MeshlawParser::IN, 0);
+}
+
+std::vector<MeshlawParser::TypeNameContext *> MeshlawParser::ParentsContext::typeName() {
+  return getRuleContexts<MeshlawParser::TypeNameContext>();
+}
+
+MeshlawParser::TypeNameContext* MeshlawParser::ParentsContext::typeName(size_t i) {
+  return getRuleContext<MeshlawParser::TypeNameContext>(i);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::ParentsContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::ParentsContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+
+size_t MeshlawParser::ParentsContext::getRuleIndex() const {
+  return MeshlawParser::RuleParents;
+}
+
+
+MeshlawParser::ParentsContext* MeshlawParser::parents() {
+  ParentsContext *_localctx = _tracker.createInstance<ParentsContext>(_ctx, getState());
+  enterRule(_localctx, 24, MeshlawParser::RuleParents);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(294);
+    match(MeshlawParser::IN);
+    setState(295);
+    typeName();
+    setState(300);
+    _errHandler->sync(this);
+    _la = _input->LA(1);
+    while (_la == MeshlawParser::COMMA) {
+      setState(296);
+      match(MeshlawParser::COMMA);
+      setState(297);
+      typeName();
+      setState(302);
+      _errHandler->sync(this);
+      _la = _input->LA(1);
+    }
    
   }
   catch (RecognitionException &e) {
@@ -1616,13 +1580,6 @@ size_t MeshlawParser::AttributeContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::AttributeContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAttribute(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::AttributeContext* MeshlawParser::attribute() {
   AttributeContext *_localctx = _tracker.createInstance<AttributeContext>(_ctx, getState());
   enterRule(_localctx, 26, MeshlawParser::RuleAttribute);
@@ -1637,20 +1594,20 @@ MeshlawParser::AttributeContext* MeshlawParser::attribute() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(259);
+    setState(303);
     anyName();
-    setState(260);
+    setState(304);
     match(MeshlawParser::COLON);
-    setState(261);
+    setState(305);
     type();
-    setState(264);
+    setState(308);
     _errHandler->sync(this);
 
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 20, _ctx)) {
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 19, _ctx)) {
     case 1: {
-      setState(262);
+      setState(306);
       match(MeshlawParser::BY);
-      setState(263);
+      setState(307);
       name();
       break;
     }
@@ -1658,12 +1615,12 @@ MeshlawParser::AttributeContext* MeshlawParser::attribute() {
     default:
       break;
     }
-    setState(267);
+    setState(311);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::COMMA) {
-      setState(266);
+      setState(310);
       match(MeshlawParser::COMMA);
     }
    
@@ -1699,6 +1656,14 @@ tree::TerminalNode* MeshlawParser::ActionDeclContext::ON() {
   return getToken(MeshlawParser::ON, 0);
 }
 
+std::vector<MeshlawParser::TypeNameContext *> MeshlawParser::ActionDeclContext::typeName() {
+  return getRuleContexts<MeshlawParser::TypeNameContext>();
+}
+
+MeshlawParser::TypeNameContext* MeshlawParser::ActionDeclContext::typeName(size_t i) {
+  return getRuleContext<MeshlawParser::TypeNameContext>(i);
+}
+
 std::vector<tree::TerminalNode *> MeshlawParser::ActionDeclContext::COMMA() {
   return getTokens(MeshlawParser::COMMA);
 }
@@ -1712,13 +1677,6 @@ size_t MeshlawParser::ActionDeclContext::getRuleIndex() const {
   return MeshlawParser::RuleActionDecl;
 }
 
-
-antlrcpp::Any MeshlawParser::ActionDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitActionDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
 
 MeshlawParser::ActionDeclContext* MeshlawParser::actionDecl() {
   ActionDeclContext *_localctx = _tracker.createInstance<ActionDeclContext>(_ctx, getState());
@@ -1734,35 +1692,35 @@ MeshlawParser::ActionDeclContext* MeshlawParser::actionDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(269);
+    setState(313);
     match(MeshlawParser::ACTION);
-    setState(270);
+    setState(314);
     name();
-    setState(275);
+    setState(319);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::COMMA) {
-      setState(271);
+      setState(315);
       match(MeshlawParser::COMMA);
-      setState(272);
+      setState(316);
       name();
-      setState(277);
+      setState(321);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(278);
+    setState(322);
     match(MeshlawParser::ON);
-    setState(279);
-    name();
-    setState(284);
+    setState(323);
+    typeName();
+    setState(328);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::COMMA) {
-      setState(280);
+      setState(324);
       match(MeshlawParser::COMMA);
-      setState(281);
-      name();
-      setState(286);
+      setState(325);
+      typeName();
+      setState(330);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
@@ -1813,13 +1771,6 @@ size_t MeshlawParser::ConstDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ConstDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitConstDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ConstDeclContext* MeshlawParser::constDecl() {
   ConstDeclContext *_localctx = _tracker.createInstance<ConstDeclContext>(_ctx, getState());
   enterRule(_localctx, 30, MeshlawParser::RuleConstDecl);
@@ -1834,23 +1785,23 @@ MeshlawParser::ConstDeclContext* MeshlawParser::constDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(287);
+    setState(331);
     match(MeshlawParser::CONST);
-    setState(288);
+    setState(332);
     name();
-    setState(291);
+    setState(335);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::COLON) {
-      setState(289);
+      setState(333);
       match(MeshlawParser::COLON);
-      setState(290);
+      setState(334);
       type();
     }
-    setState(293);
+    setState(337);
     match(MeshlawParser::ASSIGN);
-    setState(294);
+    setState(338);
     expr(0);
    
   }
@@ -1923,13 +1874,6 @@ size_t MeshlawParser::DefDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::DefDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitDefDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::DefDeclContext* MeshlawParser::defDecl() {
   DefDeclContext *_localctx = _tracker.createInstance<DefDeclContext>(_ctx, getState());
   enterRule(_localctx, 32, MeshlawParser::RuleDefDecl);
@@ -1944,13 +1888,13 @@ MeshlawParser::DefDeclContext* MeshlawParser::defDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(296);
+    setState(340);
     match(MeshlawParser::DEF);
-    setState(297);
+    setState(341);
     name();
-    setState(298);
+    setState(342);
     match(MeshlawParser::LPAREN);
-    setState(307);
+    setState(351);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
@@ -1974,7 +1918,6 @@ MeshlawParser::DefDeclContext* MeshlawParser::defDecl() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -2022,30 +1965,30 @@ MeshlawParser::DefDeclContext* MeshlawParser::defDecl() {
       | (1ULL << (MeshlawParser::WITHIN - 64))
       | (1ULL << (MeshlawParser::IDENT - 64))
       | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
-      setState(299);
+      setState(343);
       parameter();
-      setState(304);
+      setState(348);
       _errHandler->sync(this);
       _la = _input->LA(1);
       while (_la == MeshlawParser::COMMA) {
-        setState(300);
+        setState(344);
         match(MeshlawParser::COMMA);
-        setState(301);
+        setState(345);
         parameter();
-        setState(306);
+        setState(350);
         _errHandler->sync(this);
         _la = _input->LA(1);
       }
     }
-    setState(309);
+    setState(353);
     match(MeshlawParser::RPAREN);
-    setState(310);
+    setState(354);
     match(MeshlawParser::COLON);
-    setState(311);
+    setState(355);
     type();
-    setState(312);
+    setState(356);
     match(MeshlawParser::ASSIGN);
-    setState(313);
+    setState(357);
     expr(0);
    
   }
@@ -2082,13 +2025,6 @@ size_t MeshlawParser::ParameterContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ParameterContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitParameter(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ParameterContext* MeshlawParser::parameter() {
   ParameterContext *_localctx = _tracker.createInstance<ParameterContext>(_ctx, getState());
   enterRule(_localctx, 34, MeshlawParser::RuleParameter);
@@ -2102,11 +2038,11 @@ MeshlawParser::ParameterContext* MeshlawParser::parameter() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(315);
+    setState(359);
     name();
-    setState(316);
+    setState(360);
     match(MeshlawParser::COLON);
-    setState(317);
+    setState(361);
     type();
    
   }
@@ -2167,13 +2103,6 @@ size_t MeshlawParser::ParamDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ParamDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitParamDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ParamDeclContext* MeshlawParser::paramDecl() {
   ParamDeclContext *_localctx = _tracker.createInstance<ParamDeclContext>(_ctx, getState());
   enterRule(_localctx, 36, MeshlawParser::RuleParamDecl);
@@ -2188,30 +2117,30 @@ MeshlawParser::ParamDeclContext* MeshlawParser::paramDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(319);
+    setState(363);
     match(MeshlawParser::PARAM);
-    setState(320);
+    setState(364);
     name();
-    setState(321);
+    setState(365);
     match(MeshlawParser::COLON);
-    setState(322);
+    setState(366);
     type();
-    setState(323);
+    setState(367);
     match(MeshlawParser::ASSIGN);
-    setState(324);
+    setState(368);
     expr(0);
-    setState(330);
+    setState(374);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::WITHIN) {
-      setState(325);
+      setState(369);
       match(MeshlawParser::WITHIN);
-      setState(326);
+      setState(370);
       expr(0);
-      setState(327);
+      setState(371);
       match(MeshlawParser::DOTDOT);
-      setState(328);
+      setState(372);
       expr(0);
     }
    
@@ -2253,13 +2182,6 @@ size_t MeshlawParser::SetDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::SetDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSetDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::SetDeclContext* MeshlawParser::setDecl() {
   SetDeclContext *_localctx = _tracker.createInstance<SetDeclContext>(_ctx, getState());
   enterRule(_localctx, 38, MeshlawParser::RuleSetDecl);
@@ -2273,13 +2195,13 @@ MeshlawParser::SetDeclContext* MeshlawParser::setDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(332);
+    setState(376);
     match(MeshlawParser::SET);
-    setState(333);
+    setState(377);
     qualified();
-    setState(334);
+    setState(378);
     match(MeshlawParser::ASSIGN);
-    setState(335);
+    setState(379);
     expr(0);
    
   }
@@ -2326,20 +2248,20 @@ tree::TerminalNode* MeshlawParser::WaiveDeclContext::STRING(size_t i) {
   return getToken(MeshlawParser::STRING, i);
 }
 
-std::vector<MeshlawParser::NameContext *> MeshlawParser::WaiveDeclContext::name() {
-  return getRuleContexts<MeshlawParser::NameContext>();
+std::vector<tree::TerminalNode *> MeshlawParser::WaiveDeclContext::IDENT() {
+  return getTokens(MeshlawParser::IDENT);
 }
 
-MeshlawParser::NameContext* MeshlawParser::WaiveDeclContext::name(size_t i) {
-  return getRuleContext<MeshlawParser::NameContext>(i);
+tree::TerminalNode* MeshlawParser::WaiveDeclContext::IDENT(size_t i) {
+  return getToken(MeshlawParser::IDENT, i);
 }
 
-std::vector<MeshlawParser::EntityRefContext *> MeshlawParser::WaiveDeclContext::entityRef() {
-  return getRuleContexts<MeshlawParser::EntityRefContext>();
+std::vector<tree::TerminalNode *> MeshlawParser::WaiveDeclContext::COLONCOLON() {
+  return getTokens(MeshlawParser::COLONCOLON);
 }
 
-MeshlawParser::EntityRefContext* MeshlawParser::WaiveDeclContext::entityRef(size_t i) {
-  return getRuleContext<MeshlawParser::EntityRefContext>(i);
+tree::TerminalNode* MeshlawParser::WaiveDeclContext::COLONCOLON(size_t i) {
+  return getToken(MeshlawParser::COLONCOLON, i);
 }
 
 
@@ -2348,16 +2270,10 @@ size_t MeshlawParser::WaiveDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::WaiveDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitWaiveDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::WaiveDeclContext* MeshlawParser::waiveDecl() {
   WaiveDeclContext *_localctx = _tracker.createInstance<WaiveDeclContext>(_ctx, getState());
   enterRule(_localctx, 40, MeshlawParser::RuleWaiveDecl);
+  size_t _la = 0;
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -2367,53 +2283,41 @@ MeshlawParser::WaiveDeclContext* MeshlawParser::waiveDecl() {
     exitRule();
   });
   try {
-    size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(337);
+    setState(381);
     match(MeshlawParser::WAIVE);
-    setState(338);
+    setState(382);
     qualified();
-    setState(344);
+    setState(386);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 29, _ctx);
-    while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
-      if (alt == 1) {
-        setState(342);
-        _errHandler->sync(this);
-        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 28, _ctx)) {
-        case 1: {
-          setState(339);
-          name();
-          break;
-        }
-
-        case 2: {
-          setState(340);
-          match(MeshlawParser::STRING);
-          break;
-        }
-
-        case 3: {
-          setState(341);
-          entityRef();
-          break;
-        }
-
-        default:
-          break;
-        } 
+    _la = _input->LA(1);
+    while (((((_la - 95) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 95)) & ((1ULL << (MeshlawParser::IDENT - 95))
+      | (1ULL << (MeshlawParser::STRING - 95))
+      | (1ULL << (MeshlawParser::COLONCOLON - 95)))) != 0)) {
+      setState(383);
+      _la = _input->LA(1);
+      if (!(((((_la - 95) & ~ 0x3fULL) == 0) &&
+        ((1ULL << (_la - 95)) & ((1ULL << (MeshlawParser::IDENT - 95))
+        | (1ULL << (MeshlawParser::STRING - 95))
+        | (1ULL << (MeshlawParser::COLONCOLON - 95)))) != 0))) {
+      _errHandler->recoverInline(this);
       }
-      setState(346);
+      else {
+        _errHandler->reportMatch(this);
+        consume();
+      }
+      setState(388);
       _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 29, _ctx);
+      _la = _input->LA(1);
     }
-    setState(347);
+    setState(389);
     match(MeshlawParser::UNTIL);
-    setState(348);
+    setState(390);
     expr(0);
-    setState(349);
+    setState(391);
     match(MeshlawParser::BECAUSE);
-    setState(350);
+    setState(392);
     match(MeshlawParser::STRING);
    
   }
@@ -2432,8 +2336,8 @@ MeshlawParser::TypeContext::TypeContext(ParserRuleContext *parent, size_t invoki
   : ParserRuleContext(parent, invokingState) {
 }
 
-MeshlawParser::NameContext* MeshlawParser::TypeContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
+MeshlawParser::TypeNameContext* MeshlawParser::TypeContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::TypeContext::LPAREN() {
@@ -2452,8 +2356,8 @@ tree::TerminalNode* MeshlawParser::TypeContext::RPAREN() {
   return getToken(MeshlawParser::RPAREN, 0);
 }
 
-MeshlawParser::OptionalMarkContext* MeshlawParser::TypeContext::optionalMark() {
-  return getRuleContext<MeshlawParser::OptionalMarkContext>(0);
+tree::TerminalNode* MeshlawParser::TypeContext::QUESTION() {
+  return getToken(MeshlawParser::QUESTION, 0);
 }
 
 std::vector<tree::TerminalNode *> MeshlawParser::TypeContext::COMMA() {
@@ -2464,18 +2368,15 @@ tree::TerminalNode* MeshlawParser::TypeContext::COMMA(size_t i) {
   return getToken(MeshlawParser::COMMA, i);
 }
 
+tree::TerminalNode* MeshlawParser::TypeContext::NAN() {
+  return getToken(MeshlawParser::NAN, 0);
+}
+
 
 size_t MeshlawParser::TypeContext::getRuleIndex() const {
   return MeshlawParser::RuleType;
 }
 
-
-antlrcpp::Any MeshlawParser::TypeContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitType(this);
-  else
-    return visitor->visitChildren(this);
-}
 
 MeshlawParser::TypeContext* MeshlawParser::type() {
   TypeContext *_localctx = _tracker.createInstance<TypeContext>(_ctx, getState());
@@ -2491,39 +2392,52 @@ MeshlawParser::TypeContext* MeshlawParser::type() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(352);
-    name();
-    setState(364);
+    setState(394);
+    typeName();
+    setState(406);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::LPAREN) {
-      setState(353);
+      setState(395);
       match(MeshlawParser::LPAREN);
-      setState(354);
+      setState(396);
       typeArgument();
-      setState(359);
+      setState(401);
       _errHandler->sync(this);
       _la = _input->LA(1);
       while (_la == MeshlawParser::COMMA) {
-        setState(355);
+        setState(397);
         match(MeshlawParser::COMMA);
-        setState(356);
+        setState(398);
         typeArgument();
-        setState(361);
+        setState(403);
         _errHandler->sync(this);
         _la = _input->LA(1);
       }
-      setState(362);
+      setState(404);
       match(MeshlawParser::RPAREN);
     }
-    setState(367);
+    setState(412);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::QUESTION) {
-      setState(366);
-      optionalMark();
+      setState(408);
+      match(MeshlawParser::QUESTION);
+      setState(410);
+      _errHandler->sync(this);
+
+      switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 30, _ctx)) {
+      case 1: {
+        setState(409);
+        match(MeshlawParser::NAN);
+        break;
+      }
+
+      default:
+        break;
+      }
     }
    
   }
@@ -2556,13 +2470,6 @@ size_t MeshlawParser::TypeArgumentContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::TypeArgumentContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitTypeArgument(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::TypeArgumentContext* MeshlawParser::typeArgument() {
   TypeArgumentContext *_localctx = _tracker.createInstance<TypeArgumentContext>(_ctx, getState());
   enterRule(_localctx, 44, MeshlawParser::RuleTypeArgument);
@@ -2575,157 +2482,26 @@ MeshlawParser::TypeArgumentContext* MeshlawParser::typeArgument() {
     exitRule();
   });
   try {
-    setState(371);
+    setState(416);
     _errHandler->sync(this);
     switch (_input->LA(1)) {
-      case MeshlawParser::ACTION:
-      case MeshlawParser::ALL:
-      case MeshlawParser::ANY:
-      case MeshlawParser::APPLIES:
-      case MeshlawParser::APPLY:
-      case MeshlawParser::CHECK:
-      case MeshlawParser::CITES:
-      case MeshlawParser::COLUMNS:
-      case MeshlawParser::CONST:
-      case MeshlawParser::CONSTITUTION:
-      case MeshlawParser::CONTAINS:
-      case MeshlawParser::DEF:
-      case MeshlawParser::DENIED:
-      case MeshlawParser::DENY:
-      case MeshlawParser::DOES:
-      case MeshlawParser::ENDS:
-      case MeshlawParser::ENTITY:
-      case MeshlawParser::ENUM:
-      case MeshlawParser::ERROR:
-      case MeshlawParser::EXCEPT:
-      case MeshlawParser::EXPECT:
-      case MeshlawParser::FAILS:
-      case MeshlawParser::FIX:
-      case MeshlawParser::FLOOR:
-      case MeshlawParser::FORBID:
-      case MeshlawParser::FORBIDDEN:
-      case MeshlawParser::FORCE:
-      case MeshlawParser::FROM:
-      case MeshlawParser::GROUP:
-      case MeshlawParser::LET:
-      case MeshlawParser::LIMIT:
-      case MeshlawParser::MANDATORY:
-      case MeshlawParser::MASK:
-      case MeshlawParser::MATCH:
-      case MeshlawParser::MATCHES:
-      case MeshlawParser::NAN:
-      case MeshlawParser::NO:
-      case MeshlawParser::OF:
-      case MeshlawParser::ONE:
-      case MeshlawParser::ORDERED:
-      case MeshlawParser::PARAM:
-      case MeshlawParser::PASSES:
-      case MeshlawParser::PERMIT:
-      case MeshlawParser::PERMITTED:
-      case MeshlawParser::PRESENT:
-      case MeshlawParser::RECORD:
-      case MeshlawParser::REPLACES:
-      case MeshlawParser::REQUIRE:
-      case MeshlawParser::ROW:
-      case MeshlawParser::ROWS:
-      case MeshlawParser::SET:
-      case MeshlawParser::SEVERITY:
-      case MeshlawParser::SHADOW:
-      case MeshlawParser::SKIPS:
-      case MeshlawParser::STARTS:
-      case MeshlawParser::TEST:
-      case MeshlawParser::THAT:
-      case MeshlawParser::TOLERATE:
-      case MeshlawParser::UNTIL:
-      case MeshlawParser::VALUE:
-      case MeshlawParser::WAIVABLE:
-      case MeshlawParser::WAIVE:
-      case MeshlawParser::WHOLE:
-      case MeshlawParser::WITH:
-      case MeshlawParser::WITHIN:
       case MeshlawParser::IDENT:
       case MeshlawParser::QUOTED_IDENT: {
         enterOuterAlt(_localctx, 1);
-        setState(369);
+        setState(414);
         type();
         break;
       }
 
       case MeshlawParser::INT: {
         enterOuterAlt(_localctx, 2);
-        setState(370);
+        setState(415);
         match(MeshlawParser::INT);
         break;
       }
 
     default:
       throw NoViableAltException(this);
-    }
-   
-  }
-  catch (RecognitionException &e) {
-    _errHandler->reportError(this, e);
-    _localctx->exception = std::current_exception();
-    _errHandler->recover(this, _localctx->exception);
-  }
-
-  return _localctx;
-}
-
-//----------------- OptionalMarkContext ------------------------------------------------------------------
-
-MeshlawParser::OptionalMarkContext::OptionalMarkContext(ParserRuleContext *parent, size_t invokingState)
-  : ParserRuleContext(parent, invokingState) {
-}
-
-tree::TerminalNode* MeshlawParser::OptionalMarkContext::QUESTION() {
-  return getToken(MeshlawParser::QUESTION, 0);
-}
-
-tree::TerminalNode* MeshlawParser::OptionalMarkContext::NAN() {
-  return getToken(MeshlawParser::NAN, 0);
-}
-
-
-size_t MeshlawParser::OptionalMarkContext::getRuleIndex() const {
-  return MeshlawParser::RuleOptionalMark;
-}
-
-
-antlrcpp::Any MeshlawParser::OptionalMarkContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitOptionalMark(this);
-  else
-    return visitor->visitChildren(this);
-}
-
-MeshlawParser::OptionalMarkContext* MeshlawParser::optionalMark() {
-  OptionalMarkContext *_localctx = _tracker.createInstance<OptionalMarkContext>(_ctx, getState());
-  enterRule(_localctx, 46, MeshlawParser::RuleOptionalMark);
-
-#if __cplusplus > 201703L
-  auto onExit = finally([=, this] {
-#else
-  auto onExit = finally([=] {
-#endif
-    exitRule();
-  });
-  try {
-    enterOuterAlt(_localctx, 1);
-    setState(373);
-    match(MeshlawParser::QUESTION);
-    setState(375);
-    _errHandler->sync(this);
-
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 34, _ctx)) {
-    case 1: {
-      setState(374);
-      match(MeshlawParser::NAN);
-      break;
-    }
-
-    default:
-      break;
     }
    
   }
@@ -2764,10 +2540,6 @@ tree::TerminalNode* MeshlawParser::RuleDeclContext::RBRACE() {
   return getToken(MeshlawParser::RBRACE, 0);
 }
 
-MeshlawParser::StrengthContext* MeshlawParser::RuleDeclContext::strength() {
-  return getRuleContext<MeshlawParser::StrengthContext>(0);
-}
-
 std::vector<MeshlawParser::RulePartContext *> MeshlawParser::RuleDeclContext::rulePart() {
   return getRuleContexts<MeshlawParser::RulePartContext>();
 }
@@ -2776,22 +2548,23 @@ MeshlawParser::RulePartContext* MeshlawParser::RuleDeclContext::rulePart(size_t 
   return getRuleContext<MeshlawParser::RulePartContext>(i);
 }
 
+tree::TerminalNode* MeshlawParser::RuleDeclContext::MANDATORY() {
+  return getToken(MeshlawParser::MANDATORY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::RuleDeclContext::FLOOR() {
+  return getToken(MeshlawParser::FLOOR, 0);
+}
+
 
 size_t MeshlawParser::RuleDeclContext::getRuleIndex() const {
   return MeshlawParser::RuleRuleDecl;
 }
 
 
-antlrcpp::Any MeshlawParser::RuleDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRuleDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::RuleDeclContext* MeshlawParser::ruleDecl() {
   RuleDeclContext *_localctx = _tracker.createInstance<RuleDeclContext>(_ctx, getState());
-  enterRule(_localctx, 48, MeshlawParser::RuleRuleDecl);
+  enterRule(_localctx, 46, MeshlawParser::RuleRuleDecl);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -2803,25 +2576,35 @@ MeshlawParser::RuleDeclContext* MeshlawParser::ruleDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(378);
+    setState(419);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::FLOOR
 
     || _la == MeshlawParser::MANDATORY) {
-      setState(377);
-      strength();
+      setState(418);
+      dynamic_cast<RuleDeclContext *>(_localctx)->strength = _input->LT(1);
+      _la = _input->LA(1);
+      if (!(_la == MeshlawParser::FLOOR
+
+      || _la == MeshlawParser::MANDATORY)) {
+        dynamic_cast<RuleDeclContext *>(_localctx)->strength = _errHandler->recoverInline(this);
+      }
+      else {
+        _errHandler->reportMatch(this);
+        consume();
+      }
     }
-    setState(380);
+    setState(421);
     match(MeshlawParser::RULE);
-    setState(381);
+    setState(422);
     name();
-    setState(382);
+    setState(423);
     match(MeshlawParser::LBRACE);
-    setState(383);
+    setState(424);
     effect();
-    setState(387);
+    setState(428);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while ((((_la & ~ 0x3fULL) == 0) &&
@@ -2842,77 +2625,14 @@ MeshlawParser::RuleDeclContext* MeshlawParser::ruleDecl() {
       | (1ULL << (MeshlawParser::THAT - 70))
       | (1ULL << (MeshlawParser::WAIVABLE - 70))
       | (1ULL << (MeshlawParser::WHOLE - 70)))) != 0)) {
-      setState(384);
+      setState(425);
       rulePart();
-      setState(389);
+      setState(430);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(390);
+    setState(431);
     match(MeshlawParser::RBRACE);
-   
-  }
-  catch (RecognitionException &e) {
-    _errHandler->reportError(this, e);
-    _localctx->exception = std::current_exception();
-    _errHandler->recover(this, _localctx->exception);
-  }
-
-  return _localctx;
-}
-
-//----------------- StrengthContext ------------------------------------------------------------------
-
-MeshlawParser::StrengthContext::StrengthContext(ParserRuleContext *parent, size_t invokingState)
-  : ParserRuleContext(parent, invokingState) {
-}
-
-tree::TerminalNode* MeshlawParser::StrengthContext::MANDATORY() {
-  return getToken(MeshlawParser::MANDATORY, 0);
-}
-
-tree::TerminalNode* MeshlawParser::StrengthContext::FLOOR() {
-  return getToken(MeshlawParser::FLOOR, 0);
-}
-
-
-size_t MeshlawParser::StrengthContext::getRuleIndex() const {
-  return MeshlawParser::RuleStrength;
-}
-
-
-antlrcpp::Any MeshlawParser::StrengthContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitStrength(this);
-  else
-    return visitor->visitChildren(this);
-}
-
-MeshlawParser::StrengthContext* MeshlawParser::strength() {
-  StrengthContext *_localctx = _tracker.createInstance<StrengthContext>(_ctx, getState());
-  enterRule(_localctx, 50, MeshlawParser::RuleStrength);
-  size_t _la = 0;
-
-#if __cplusplus > 201703L
-  auto onExit = finally([=, this] {
-#else
-  auto onExit = finally([=] {
-#endif
-    exitRule();
-  });
-  try {
-    enterOuterAlt(_localctx, 1);
-    setState(392);
-    _la = _input->LA(1);
-    if (!(_la == MeshlawParser::FLOOR
-
-    || _la == MeshlawParser::MANDATORY)) {
-    _errHandler->recoverInline(this);
-    }
-    else {
-      _errHandler->reportMatch(this);
-      consume();
-    }
    
   }
   catch (RecognitionException &e) {
@@ -2930,16 +2650,92 @@ MeshlawParser::EffectContext::EffectContext(ParserRuleContext *parent, size_t in
   : ParserRuleContext(parent, invokingState) {
 }
 
+MeshlawParser::AccessEffectContext* MeshlawParser::EffectContext::accessEffect() {
+  return getRuleContext<MeshlawParser::AccessEffectContext>(0);
+}
+
+MeshlawParser::MaskEffectContext* MeshlawParser::EffectContext::maskEffect() {
+  return getRuleContext<MeshlawParser::MaskEffectContext>(0);
+}
+
+MeshlawParser::RequireEffectContext* MeshlawParser::EffectContext::requireEffect() {
+  return getRuleContext<MeshlawParser::RequireEffectContext>(0);
+}
+
+MeshlawParser::CheckEffectContext* MeshlawParser::EffectContext::checkEffect() {
+  return getRuleContext<MeshlawParser::CheckEffectContext>(0);
+}
+
 
 size_t MeshlawParser::EffectContext::getRuleIndex() const {
   return MeshlawParser::RuleEffect;
 }
 
-void MeshlawParser::EffectContext::copyFrom(EffectContext *ctx) {
-  ParserRuleContext::copyFrom(ctx);
+
+MeshlawParser::EffectContext* MeshlawParser::effect() {
+  EffectContext *_localctx = _tracker.createInstance<EffectContext>(_ctx, getState());
+  enterRule(_localctx, 48, MeshlawParser::RuleEffect);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    setState(437);
+    _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::FORBID:
+      case MeshlawParser::LIMIT:
+      case MeshlawParser::PERMIT: {
+        enterOuterAlt(_localctx, 1);
+        setState(433);
+        accessEffect();
+        break;
+      }
+
+      case MeshlawParser::MASK: {
+        enterOuterAlt(_localctx, 2);
+        setState(434);
+        maskEffect();
+        break;
+      }
+
+      case MeshlawParser::REQUIRE: {
+        enterOuterAlt(_localctx, 3);
+        setState(435);
+        requireEffect();
+        break;
+      }
+
+      case MeshlawParser::CHECK: {
+        enterOuterAlt(_localctx, 4);
+        setState(436);
+        checkEffect();
+        break;
+      }
+
+    default:
+      throw NoViableAltException(this);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
 
 //----------------- AccessEffectContext ------------------------------------------------------------------
+
+MeshlawParser::AccessEffectContext::AccessEffectContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
 MeshlawParser::ActionListContext* MeshlawParser::AccessEffectContext::actionList() {
   return getRuleContext<MeshlawParser::ActionListContext>(0);
@@ -2973,39 +2769,65 @@ tree::TerminalNode* MeshlawParser::AccessEffectContext::LIMIT() {
   return getToken(MeshlawParser::LIMIT, 0);
 }
 
-MeshlawParser::AccessEffectContext::AccessEffectContext(EffectContext *ctx) { copyFrom(ctx); }
 
-
-antlrcpp::Any MeshlawParser::AccessEffectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAccessEffect(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- CheckEffectContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::CheckEffectContext::CHECK() {
-  return getToken(MeshlawParser::CHECK, 0);
+size_t MeshlawParser::AccessEffectContext::getRuleIndex() const {
+  return MeshlawParser::RuleAccessEffect;
 }
 
-tree::TerminalNode* MeshlawParser::CheckEffectContext::ON() {
-  return getToken(MeshlawParser::ON, 0);
+
+MeshlawParser::AccessEffectContext* MeshlawParser::accessEffect() {
+  AccessEffectContext *_localctx = _tracker.createInstance<AccessEffectContext>(_ctx, getState());
+  enterRule(_localctx, 50, MeshlawParser::RuleAccessEffect);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(439);
+    dynamic_cast<AccessEffectContext *>(_localctx)->verb = _input->LT(1);
+    _la = _input->LA(1);
+    if (!(((((_la - 48) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 48)) & ((1ULL << (MeshlawParser::FORBID - 48))
+      | (1ULL << (MeshlawParser::LIMIT - 48))
+      | (1ULL << (MeshlawParser::PERMIT - 48)))) != 0))) {
+      dynamic_cast<AccessEffectContext *>(_localctx)->verb = _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
+    }
+    setState(440);
+    actionList();
+    setState(441);
+    match(MeshlawParser::ON);
+    setState(442);
+    subject();
+    setState(443);
+    match(MeshlawParser::BY);
+    setState(444);
+    caller();
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
 
-MeshlawParser::SubjectContext* MeshlawParser::CheckEffectContext::subject() {
-  return getRuleContext<MeshlawParser::SubjectContext>(0);
-}
-
-MeshlawParser::CheckEffectContext::CheckEffectContext(EffectContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::CheckEffectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCheckEffect(this);
-  else
-    return visitor->visitChildren(this);
-}
 //----------------- MaskEffectContext ------------------------------------------------------------------
+
+MeshlawParser::MaskEffectContext::MaskEffectContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
 tree::TerminalNode* MeshlawParser::MaskEffectContext::MASK() {
   return getToken(MeshlawParser::MASK, 0);
@@ -3043,16 +2865,72 @@ MeshlawParser::CallerContext* MeshlawParser::MaskEffectContext::caller() {
   return getRuleContext<MeshlawParser::CallerContext>(0);
 }
 
-MeshlawParser::MaskEffectContext::MaskEffectContext(EffectContext *ctx) { copyFrom(ctx); }
 
-
-antlrcpp::Any MeshlawParser::MaskEffectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitMaskEffect(this);
-  else
-    return visitor->visitChildren(this);
+size_t MeshlawParser::MaskEffectContext::getRuleIndex() const {
+  return MeshlawParser::RuleMaskEffect;
 }
+
+
+MeshlawParser::MaskEffectContext* MeshlawParser::maskEffect() {
+  MaskEffectContext *_localctx = _tracker.createInstance<MaskEffectContext>(_ctx, getState());
+  enterRule(_localctx, 52, MeshlawParser::RuleMaskEffect);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(446);
+    match(MeshlawParser::MASK);
+    setState(447);
+    maskItem();
+    setState(452);
+    _errHandler->sync(this);
+    _la = _input->LA(1);
+    while (_la == MeshlawParser::COMMA) {
+      setState(448);
+      match(MeshlawParser::COMMA);
+      setState(449);
+      maskItem();
+      setState(454);
+      _errHandler->sync(this);
+      _la = _input->LA(1);
+    }
+    setState(455);
+    match(MeshlawParser::ON);
+    setState(456);
+    subject();
+    setState(459);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if (_la == MeshlawParser::BY) {
+      setState(457);
+      match(MeshlawParser::BY);
+      setState(458);
+      caller();
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
 //----------------- RequireEffectContext ------------------------------------------------------------------
+
+MeshlawParser::RequireEffectContext::RequireEffectContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
 tree::TerminalNode* MeshlawParser::RequireEffectContext::REQUIRE() {
   return getToken(MeshlawParser::REQUIRE, 0);
@@ -3066,19 +2944,15 @@ MeshlawParser::SubjectContext* MeshlawParser::RequireEffectContext::subject() {
   return getRuleContext<MeshlawParser::SubjectContext>(0);
 }
 
-MeshlawParser::RequireEffectContext::RequireEffectContext(EffectContext *ctx) { copyFrom(ctx); }
 
-
-antlrcpp::Any MeshlawParser::RequireEffectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRequireEffect(this);
-  else
-    return visitor->visitChildren(this);
+size_t MeshlawParser::RequireEffectContext::getRuleIndex() const {
+  return MeshlawParser::RuleRequireEffect;
 }
-MeshlawParser::EffectContext* MeshlawParser::effect() {
-  EffectContext *_localctx = _tracker.createInstance<EffectContext>(_ctx, getState());
-  enterRule(_localctx, 52, MeshlawParser::RuleEffect);
-  size_t _la = 0;
+
+
+MeshlawParser::RequireEffectContext* MeshlawParser::requireEffect() {
+  RequireEffectContext *_localctx = _tracker.createInstance<RequireEffectContext>(_ctx, getState());
+  enterRule(_localctx, 54, MeshlawParser::RuleRequireEffect);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -3088,102 +2962,67 @@ MeshlawParser::EffectContext* MeshlawParser::effect() {
     exitRule();
   });
   try {
-    setState(422);
-    _errHandler->sync(this);
-    switch (_input->LA(1)) {
-      case MeshlawParser::FORBID:
-      case MeshlawParser::LIMIT:
-      case MeshlawParser::PERMIT: {
-        _localctx = dynamic_cast<EffectContext *>(_tracker.createInstance<MeshlawParser::AccessEffectContext>(_localctx));
-        enterOuterAlt(_localctx, 1);
-        setState(394);
-        _la = _input->LA(1);
-        if (!(((((_la - 48) & ~ 0x3fULL) == 0) &&
-          ((1ULL << (_la - 48)) & ((1ULL << (MeshlawParser::FORBID - 48))
-          | (1ULL << (MeshlawParser::LIMIT - 48))
-          | (1ULL << (MeshlawParser::PERMIT - 48)))) != 0))) {
-        _errHandler->recoverInline(this);
-        }
-        else {
-          _errHandler->reportMatch(this);
-          consume();
-        }
-        setState(395);
-        actionList();
-        setState(396);
-        match(MeshlawParser::ON);
-        setState(397);
-        subject();
-        setState(398);
-        match(MeshlawParser::BY);
-        setState(399);
-        caller();
-        break;
-      }
+    enterOuterAlt(_localctx, 1);
+    setState(461);
+    match(MeshlawParser::REQUIRE);
+    setState(462);
+    match(MeshlawParser::ON);
+    setState(463);
+    subject();
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
 
-      case MeshlawParser::MASK: {
-        _localctx = dynamic_cast<EffectContext *>(_tracker.createInstance<MeshlawParser::MaskEffectContext>(_localctx));
-        enterOuterAlt(_localctx, 2);
-        setState(401);
-        match(MeshlawParser::MASK);
-        setState(402);
-        maskItem();
-        setState(407);
-        _errHandler->sync(this);
-        _la = _input->LA(1);
-        while (_la == MeshlawParser::COMMA) {
-          setState(403);
-          match(MeshlawParser::COMMA);
-          setState(404);
-          maskItem();
-          setState(409);
-          _errHandler->sync(this);
-          _la = _input->LA(1);
-        }
-        setState(410);
-        match(MeshlawParser::ON);
-        setState(411);
-        subject();
-        setState(414);
-        _errHandler->sync(this);
+  return _localctx;
+}
 
-        _la = _input->LA(1);
-        if (_la == MeshlawParser::BY) {
-          setState(412);
-          match(MeshlawParser::BY);
-          setState(413);
-          caller();
-        }
-        break;
-      }
+//----------------- CheckEffectContext ------------------------------------------------------------------
 
-      case MeshlawParser::REQUIRE: {
-        _localctx = dynamic_cast<EffectContext *>(_tracker.createInstance<MeshlawParser::RequireEffectContext>(_localctx));
-        enterOuterAlt(_localctx, 3);
-        setState(416);
-        match(MeshlawParser::REQUIRE);
-        setState(417);
-        match(MeshlawParser::ON);
-        setState(418);
-        subject();
-        break;
-      }
+MeshlawParser::CheckEffectContext::CheckEffectContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
-      case MeshlawParser::CHECK: {
-        _localctx = dynamic_cast<EffectContext *>(_tracker.createInstance<MeshlawParser::CheckEffectContext>(_localctx));
-        enterOuterAlt(_localctx, 4);
-        setState(419);
-        match(MeshlawParser::CHECK);
-        setState(420);
-        match(MeshlawParser::ON);
-        setState(421);
-        subject();
-        break;
-      }
+tree::TerminalNode* MeshlawParser::CheckEffectContext::CHECK() {
+  return getToken(MeshlawParser::CHECK, 0);
+}
 
-    default:
-      throw NoViableAltException(this);
-    }
+tree::TerminalNode* MeshlawParser::CheckEffectContext::ON() {
+  return getToken(MeshlawParser::ON, 0);
+}
+
+MeshlawParser::SubjectContext* MeshlawParser::CheckEffectContext::subject() {
+  return getRuleContext<MeshlawParser::SubjectContext>(0);
+}
+
+
+size_t MeshlawParser::CheckEffectContext::getRuleIndex() const {
+  return MeshlawParser::RuleCheckEffect;
+}
+
+
+MeshlawParser::CheckEffectContext* MeshlawParser::checkEffect() {
+  CheckEffectContext *_localctx = _tracker.createInstance<CheckEffectContext>(_ctx, getState());
+  enterRule(_localctx, 56, MeshlawParser::RuleCheckEffect);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(465);
+    match(MeshlawParser::CHECK);
+    setState(466);
+    match(MeshlawParser::ON);
+    setState(467);
+    subject();
    
   }
   catch (RecognitionException &e) {
@@ -3231,16 +3070,9 @@ size_t MeshlawParser::ActionListContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ActionListContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitActionList(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ActionListContext* MeshlawParser::actionList() {
   ActionListContext *_localctx = _tracker.createInstance<ActionListContext>(_ctx, getState());
-  enterRule(_localctx, 54, MeshlawParser::RuleActionList);
+  enterRule(_localctx, 58, MeshlawParser::RuleActionList);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -3251,31 +3083,31 @@ MeshlawParser::ActionListContext* MeshlawParser::actionList() {
     exitRule();
   });
   try {
-    setState(434);
+    setState(479);
     _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 41, _ctx)) {
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 39, _ctx)) {
     case 1: {
       enterOuterAlt(_localctx, 1);
-      setState(424);
+      setState(469);
       match(MeshlawParser::ANY);
-      setState(425);
+      setState(470);
       match(MeshlawParser::ACTION);
       break;
     }
 
     case 2: {
       enterOuterAlt(_localctx, 2);
-      setState(426);
+      setState(471);
       name();
-      setState(431);
+      setState(476);
       _errHandler->sync(this);
       _la = _input->LA(1);
       while (_la == MeshlawParser::COMMA) {
-        setState(427);
+        setState(472);
         match(MeshlawParser::COMMA);
-        setState(428);
+        setState(473);
         name();
-        setState(433);
+        setState(478);
         _errHandler->sync(this);
         _la = _input->LA(1);
       }
@@ -3302,16 +3134,16 @@ MeshlawParser::SubjectContext::SubjectContext(ParserRuleContext *parent, size_t 
   : ParserRuleContext(parent, invokingState) {
 }
 
-std::vector<MeshlawParser::NameContext *> MeshlawParser::SubjectContext::name() {
-  return getRuleContexts<MeshlawParser::NameContext>();
-}
-
-MeshlawParser::NameContext* MeshlawParser::SubjectContext::name(size_t i) {
-  return getRuleContext<MeshlawParser::NameContext>(i);
+MeshlawParser::TypeNameContext* MeshlawParser::SubjectContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::SubjectContext::STRING() {
   return getToken(MeshlawParser::STRING, 0);
+}
+
+MeshlawParser::BinderContext* MeshlawParser::SubjectContext::binder() {
+  return getRuleContext<MeshlawParser::BinderContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::SubjectContext::HAS() {
@@ -3336,16 +3168,9 @@ size_t MeshlawParser::SubjectContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::SubjectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSubject(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::SubjectContext* MeshlawParser::subject() {
   SubjectContext *_localctx = _tracker.createInstance<SubjectContext>(_ctx, getState());
-  enterRule(_localctx, 56, MeshlawParser::RuleSubject);
+  enterRule(_localctx, 60, MeshlawParser::RuleSubject);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -3357,53 +3182,129 @@ MeshlawParser::SubjectContext* MeshlawParser::subject() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(436);
-    name();
-    setState(442);
+    setState(481);
+    typeName();
+    setState(487);
     _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::STRING: {
+        setState(482);
+        match(MeshlawParser::STRING);
+        break;
+      }
 
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 42, _ctx)) {
-    case 1: {
-      setState(437);
-      name();
-      break;
-    }
+      case MeshlawParser::ACTION:
+      case MeshlawParser::ALL:
+      case MeshlawParser::ANY:
+      case MeshlawParser::APPLIES:
+      case MeshlawParser::APPLY:
+      case MeshlawParser::CHECK:
+      case MeshlawParser::CONST:
+      case MeshlawParser::CONSTITUTION:
+      case MeshlawParser::CONTAINS:
+      case MeshlawParser::DEF:
+      case MeshlawParser::DENIED:
+      case MeshlawParser::DENY:
+      case MeshlawParser::DOES:
+      case MeshlawParser::ENDS:
+      case MeshlawParser::ENTITY:
+      case MeshlawParser::ENUM:
+      case MeshlawParser::ERROR:
+      case MeshlawParser::EXPECT:
+      case MeshlawParser::FAILS:
+      case MeshlawParser::FLOOR:
+      case MeshlawParser::FORBID:
+      case MeshlawParser::FORBIDDEN:
+      case MeshlawParser::FORCE:
+      case MeshlawParser::FROM:
+      case MeshlawParser::GROUP:
+      case MeshlawParser::LET:
+      case MeshlawParser::LIMIT:
+      case MeshlawParser::MANDATORY:
+      case MeshlawParser::MASK:
+      case MeshlawParser::MATCH:
+      case MeshlawParser::MATCHES:
+      case MeshlawParser::NAN:
+      case MeshlawParser::NO:
+      case MeshlawParser::OF:
+      case MeshlawParser::ONE:
+      case MeshlawParser::ORDERED:
+      case MeshlawParser::PARAM:
+      case MeshlawParser::PASSES:
+      case MeshlawParser::PERMIT:
+      case MeshlawParser::PERMITTED:
+      case MeshlawParser::PRESENT:
+      case MeshlawParser::RECORD:
+      case MeshlawParser::REQUIRE:
+      case MeshlawParser::ROW:
+      case MeshlawParser::SET:
+      case MeshlawParser::SKIPS:
+      case MeshlawParser::STARTS:
+      case MeshlawParser::TEST:
+      case MeshlawParser::VALUE:
+      case MeshlawParser::WAIVE:
+      case MeshlawParser::WITH:
+      case MeshlawParser::WITHIN:
+      case MeshlawParser::IDENT:
+      case MeshlawParser::QUOTED_IDENT: {
+        setState(483);
+        binder();
+        setState(485);
+        _errHandler->sync(this);
 
-    case 2: {
-      setState(438);
-      match(MeshlawParser::STRING);
-      break;
-    }
+        _la = _input->LA(1);
+        if (_la == MeshlawParser::STRING) {
+          setState(484);
+          match(MeshlawParser::STRING);
+        }
+        break;
+      }
 
-    case 3: {
-      setState(439);
-      name();
-      setState(440);
-      match(MeshlawParser::STRING);
-      break;
-    }
+      case MeshlawParser::BECAUSE:
+      case MeshlawParser::BY:
+      case MeshlawParser::EACH:
+      case MeshlawParser::ELSE:
+      case MeshlawParser::HAS:
+      case MeshlawParser::IN:
+      case MeshlawParser::ON:
+      case MeshlawParser::UNLESS:
+      case MeshlawParser::WHEN:
+      case MeshlawParser::WHERE:
+      case MeshlawParser::CITES:
+      case MeshlawParser::COLUMNS:
+      case MeshlawParser::FIX:
+      case MeshlawParser::REPLACES:
+      case MeshlawParser::ROWS:
+      case MeshlawParser::SEVERITY:
+      case MeshlawParser::SHADOW:
+      case MeshlawParser::THAT:
+      case MeshlawParser::WAIVABLE:
+      case MeshlawParser::WHOLE:
+      case MeshlawParser::RBRACE: {
+        break;
+      }
 
     default:
       break;
     }
-    setState(446);
+    setState(491);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::HAS) {
-      setState(444);
+      setState(489);
       match(MeshlawParser::HAS);
-      setState(445);
+      setState(490);
       hasBounds();
     }
-    setState(450);
+    setState(495);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::ELSE) {
-      setState(448);
+      setState(493);
       match(MeshlawParser::ELSE);
-      setState(449);
+      setState(494);
       match(MeshlawParser::DENY);
     }
    
@@ -3453,16 +3354,9 @@ size_t MeshlawParser::HasBoundsContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::HasBoundsContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitHasBounds(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::HasBoundsContext* MeshlawParser::hasBounds() {
   HasBoundsContext *_localctx = _tracker.createInstance<HasBoundsContext>(_ctx, getState());
-  enterRule(_localctx, 58, MeshlawParser::RuleHasBounds);
+  enterRule(_localctx, 62, MeshlawParser::RuleHasBounds);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -3475,33 +3369,33 @@ MeshlawParser::HasBoundsContext* MeshlawParser::hasBounds() {
   try {
     size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(452);
+    setState(497);
     match(MeshlawParser::LBRACE);
-    setState(453);
+    setState(498);
     hasBound();
-    setState(458);
+    setState(503);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 45, _ctx);
+    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 44, _ctx);
     while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
       if (alt == 1) {
-        setState(454);
+        setState(499);
         match(MeshlawParser::COMMA);
-        setState(455);
+        setState(500);
         hasBound(); 
       }
-      setState(460);
+      setState(505);
       _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 45, _ctx);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 44, _ctx);
     }
-    setState(462);
+    setState(507);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::COMMA) {
-      setState(461);
+      setState(506);
       match(MeshlawParser::COMMA);
     }
-    setState(464);
+    setState(509);
     match(MeshlawParser::RBRACE);
    
   }
@@ -3538,16 +3432,9 @@ size_t MeshlawParser::HasBoundContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::HasBoundContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitHasBound(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::HasBoundContext* MeshlawParser::hasBound() {
   HasBoundContext *_localctx = _tracker.createInstance<HasBoundContext>(_ctx, getState());
-  enterRule(_localctx, 60, MeshlawParser::RuleHasBound);
+  enterRule(_localctx, 64, MeshlawParser::RuleHasBound);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -3558,11 +3445,11 @@ MeshlawParser::HasBoundContext* MeshlawParser::hasBound() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(466);
+    setState(511);
     anyName();
-    setState(467);
+    setState(512);
     match(MeshlawParser::COLON);
-    setState(468);
+    setState(513);
     type();
    
   }
@@ -3585,12 +3472,12 @@ tree::TerminalNode* MeshlawParser::CallerContext::ANY() {
   return getToken(MeshlawParser::ANY, 0);
 }
 
-std::vector<MeshlawParser::NameContext *> MeshlawParser::CallerContext::name() {
-  return getRuleContexts<MeshlawParser::NameContext>();
+MeshlawParser::BinderContext* MeshlawParser::CallerContext::binder() {
+  return getRuleContext<MeshlawParser::BinderContext>(0);
 }
 
-MeshlawParser::NameContext* MeshlawParser::CallerContext::name(size_t i) {
-  return getRuleContext<MeshlawParser::NameContext>(i);
+MeshlawParser::TypeNameContext* MeshlawParser::CallerContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::CallerContext::STRING() {
@@ -3603,16 +3490,9 @@ size_t MeshlawParser::CallerContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::CallerContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCaller(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::CallerContext* MeshlawParser::caller() {
   CallerContext *_localctx = _tracker.createInstance<CallerContext>(_ctx, getState());
-  enterRule(_localctx, 62, MeshlawParser::RuleCaller);
+  enterRule(_localctx, 66, MeshlawParser::RuleCaller);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -3622,46 +3502,120 @@ MeshlawParser::CallerContext* MeshlawParser::caller() {
     exitRule();
   });
   try {
-    setState(477);
+    setState(522);
     _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 48, _ctx)) {
-    case 1: {
-      enterOuterAlt(_localctx, 1);
-      setState(470);
-      match(MeshlawParser::ANY);
-      setState(471);
-      name();
-      break;
-    }
-
-    case 2: {
-      enterOuterAlt(_localctx, 2);
-      setState(472);
-      name();
-      setState(475);
-      _errHandler->sync(this);
-
-      switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 47, _ctx)) {
-      case 1: {
-        setState(473);
-        name();
+    switch (_input->LA(1)) {
+      case MeshlawParser::ANY: {
+        enterOuterAlt(_localctx, 1);
+        setState(515);
+        match(MeshlawParser::ANY);
+        setState(516);
+        binder();
         break;
       }
 
-      case 2: {
-        setState(474);
-        match(MeshlawParser::STRING);
-        break;
-      }
+      case MeshlawParser::IDENT:
+      case MeshlawParser::QUOTED_IDENT: {
+        enterOuterAlt(_localctx, 2);
+        setState(517);
+        typeName();
+        setState(520);
+        _errHandler->sync(this);
+        switch (_input->LA(1)) {
+          case MeshlawParser::ACTION:
+          case MeshlawParser::ALL:
+          case MeshlawParser::ANY:
+          case MeshlawParser::APPLIES:
+          case MeshlawParser::APPLY:
+          case MeshlawParser::CHECK:
+          case MeshlawParser::CONST:
+          case MeshlawParser::CONSTITUTION:
+          case MeshlawParser::CONTAINS:
+          case MeshlawParser::DEF:
+          case MeshlawParser::DENIED:
+          case MeshlawParser::DENY:
+          case MeshlawParser::DOES:
+          case MeshlawParser::ENDS:
+          case MeshlawParser::ENTITY:
+          case MeshlawParser::ENUM:
+          case MeshlawParser::ERROR:
+          case MeshlawParser::EXPECT:
+          case MeshlawParser::FAILS:
+          case MeshlawParser::FLOOR:
+          case MeshlawParser::FORBID:
+          case MeshlawParser::FORBIDDEN:
+          case MeshlawParser::FORCE:
+          case MeshlawParser::FROM:
+          case MeshlawParser::GROUP:
+          case MeshlawParser::LET:
+          case MeshlawParser::LIMIT:
+          case MeshlawParser::MANDATORY:
+          case MeshlawParser::MASK:
+          case MeshlawParser::MATCH:
+          case MeshlawParser::MATCHES:
+          case MeshlawParser::NAN:
+          case MeshlawParser::NO:
+          case MeshlawParser::OF:
+          case MeshlawParser::ONE:
+          case MeshlawParser::ORDERED:
+          case MeshlawParser::PARAM:
+          case MeshlawParser::PASSES:
+          case MeshlawParser::PERMIT:
+          case MeshlawParser::PERMITTED:
+          case MeshlawParser::PRESENT:
+          case MeshlawParser::RECORD:
+          case MeshlawParser::REQUIRE:
+          case MeshlawParser::ROW:
+          case MeshlawParser::SET:
+          case MeshlawParser::SKIPS:
+          case MeshlawParser::STARTS:
+          case MeshlawParser::TEST:
+          case MeshlawParser::VALUE:
+          case MeshlawParser::WAIVE:
+          case MeshlawParser::WITH:
+          case MeshlawParser::WITHIN:
+          case MeshlawParser::IDENT:
+          case MeshlawParser::QUOTED_IDENT: {
+            setState(518);
+            binder();
+            break;
+          }
 
-      default:
+          case MeshlawParser::STRING: {
+            setState(519);
+            match(MeshlawParser::STRING);
+            break;
+          }
+
+          case MeshlawParser::BECAUSE:
+          case MeshlawParser::EACH:
+          case MeshlawParser::IN:
+          case MeshlawParser::ON:
+          case MeshlawParser::UNLESS:
+          case MeshlawParser::WHEN:
+          case MeshlawParser::WHERE:
+          case MeshlawParser::CITES:
+          case MeshlawParser::COLUMNS:
+          case MeshlawParser::FIX:
+          case MeshlawParser::REPLACES:
+          case MeshlawParser::ROWS:
+          case MeshlawParser::SEVERITY:
+          case MeshlawParser::SHADOW:
+          case MeshlawParser::THAT:
+          case MeshlawParser::WAIVABLE:
+          case MeshlawParser::WHOLE:
+          case MeshlawParser::RBRACE: {
+            break;
+          }
+
+        default:
+          break;
+        }
         break;
       }
-      break;
-    }
 
     default:
-      break;
+      throw NoViableAltException(this);
     }
    
   }
@@ -3688,8 +3642,8 @@ tree::TerminalNode* MeshlawParser::MaskItemContext::WITH() {
   return getToken(MeshlawParser::WITH, 0);
 }
 
-MeshlawParser::NameContext* MeshlawParser::MaskItemContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
+MeshlawParser::MaskNameContext* MeshlawParser::MaskItemContext::maskName() {
+  return getRuleContext<MeshlawParser::MaskNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::MaskItemContext::LPAREN() {
@@ -3722,16 +3676,9 @@ size_t MeshlawParser::MaskItemContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::MaskItemContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitMaskItem(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::MaskItemContext* MeshlawParser::maskItem() {
   MaskItemContext *_localctx = _tracker.createInstance<MaskItemContext>(_ctx, getState());
-  enterRule(_localctx, 64, MeshlawParser::RuleMaskItem);
+  enterRule(_localctx, 68, MeshlawParser::RuleMaskItem);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -3743,35 +3690,163 @@ MeshlawParser::MaskItemContext* MeshlawParser::maskItem() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(479);
+    setState(524);
     anyName();
-    setState(480);
+    setState(525);
     match(MeshlawParser::WITH);
-    setState(481);
-    name();
-    setState(493);
+    setState(526);
+    maskName();
+    setState(538);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::LPAREN) {
-      setState(482);
+      setState(527);
       match(MeshlawParser::LPAREN);
-      setState(483);
+      setState(528);
       expr(0);
-      setState(488);
+      setState(533);
       _errHandler->sync(this);
       _la = _input->LA(1);
       while (_la == MeshlawParser::COMMA) {
-        setState(484);
+        setState(529);
         match(MeshlawParser::COMMA);
-        setState(485);
+        setState(530);
         expr(0);
-        setState(490);
+        setState(535);
         _errHandler->sync(this);
         _la = _input->LA(1);
       }
-      setState(491);
+      setState(536);
       match(MeshlawParser::RPAREN);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- MaskNameContext ------------------------------------------------------------------
+
+MeshlawParser::MaskNameContext::MaskNameContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::NameContext* MeshlawParser::MaskNameContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::MaskNameContext::NULL_() {
+  return getToken(MeshlawParser::NULL_, 0);
+}
+
+
+size_t MeshlawParser::MaskNameContext::getRuleIndex() const {
+  return MeshlawParser::RuleMaskName;
+}
+
+
+MeshlawParser::MaskNameContext* MeshlawParser::maskName() {
+  MaskNameContext *_localctx = _tracker.createInstance<MaskNameContext>(_ctx, getState());
+  enterRule(_localctx, 70, MeshlawParser::RuleMaskName);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    setState(542);
+    _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::ACTION:
+      case MeshlawParser::ALL:
+      case MeshlawParser::ANY:
+      case MeshlawParser::APPLIES:
+      case MeshlawParser::APPLY:
+      case MeshlawParser::CHECK:
+      case MeshlawParser::CITES:
+      case MeshlawParser::COLUMNS:
+      case MeshlawParser::CONST:
+      case MeshlawParser::CONSTITUTION:
+      case MeshlawParser::CONTAINS:
+      case MeshlawParser::DEF:
+      case MeshlawParser::DENIED:
+      case MeshlawParser::DENY:
+      case MeshlawParser::DOES:
+      case MeshlawParser::ENDS:
+      case MeshlawParser::ENTITY:
+      case MeshlawParser::ENUM:
+      case MeshlawParser::ERROR:
+      case MeshlawParser::EXPECT:
+      case MeshlawParser::FAILS:
+      case MeshlawParser::FIX:
+      case MeshlawParser::FLOOR:
+      case MeshlawParser::FORBID:
+      case MeshlawParser::FORBIDDEN:
+      case MeshlawParser::FORCE:
+      case MeshlawParser::FROM:
+      case MeshlawParser::GROUP:
+      case MeshlawParser::LET:
+      case MeshlawParser::LIMIT:
+      case MeshlawParser::MANDATORY:
+      case MeshlawParser::MASK:
+      case MeshlawParser::MATCH:
+      case MeshlawParser::MATCHES:
+      case MeshlawParser::NAN:
+      case MeshlawParser::NO:
+      case MeshlawParser::OF:
+      case MeshlawParser::ONE:
+      case MeshlawParser::ORDERED:
+      case MeshlawParser::PARAM:
+      case MeshlawParser::PASSES:
+      case MeshlawParser::PERMIT:
+      case MeshlawParser::PERMITTED:
+      case MeshlawParser::PRESENT:
+      case MeshlawParser::RECORD:
+      case MeshlawParser::REPLACES:
+      case MeshlawParser::REQUIRE:
+      case MeshlawParser::ROW:
+      case MeshlawParser::ROWS:
+      case MeshlawParser::SET:
+      case MeshlawParser::SEVERITY:
+      case MeshlawParser::SHADOW:
+      case MeshlawParser::SKIPS:
+      case MeshlawParser::STARTS:
+      case MeshlawParser::TEST:
+      case MeshlawParser::THAT:
+      case MeshlawParser::TOLERATE:
+      case MeshlawParser::UNTIL:
+      case MeshlawParser::VALUE:
+      case MeshlawParser::WAIVABLE:
+      case MeshlawParser::WAIVE:
+      case MeshlawParser::WHOLE:
+      case MeshlawParser::WITH:
+      case MeshlawParser::WITHIN:
+      case MeshlawParser::IDENT:
+      case MeshlawParser::QUOTED_IDENT: {
+        enterOuterAlt(_localctx, 1);
+        setState(540);
+        name();
+        break;
+      }
+
+      case MeshlawParser::NULL_: {
+        enterOuterAlt(_localctx, 2);
+        setState(541);
+        match(MeshlawParser::NULL_);
+        break;
+      }
+
+    default:
+      throw NoViableAltException(this);
     }
    
   }
@@ -3790,219 +3865,871 @@ MeshlawParser::RulePartContext::RulePartContext(ParserRuleContext *parent, size_
   : ParserRuleContext(parent, invokingState) {
 }
 
+MeshlawParser::ConditionPartContext* MeshlawParser::RulePartContext::conditionPart() {
+  return getRuleContext<MeshlawParser::ConditionPartContext>(0);
+}
+
+MeshlawParser::ColumnsPartContext* MeshlawParser::RulePartContext::columnsPart() {
+  return getRuleContext<MeshlawParser::ColumnsPartContext>(0);
+}
+
+MeshlawParser::BlockPartContext* MeshlawParser::RulePartContext::blockPart() {
+  return getRuleContext<MeshlawParser::BlockPartContext>(0);
+}
+
+MeshlawParser::MessagePartContext* MeshlawParser::RulePartContext::messagePart() {
+  return getRuleContext<MeshlawParser::MessagePartContext>(0);
+}
+
+MeshlawParser::CitesPartContext* MeshlawParser::RulePartContext::citesPart() {
+  return getRuleContext<MeshlawParser::CitesPartContext>(0);
+}
+
+MeshlawParser::SeverityPartContext* MeshlawParser::RulePartContext::severityPart() {
+  return getRuleContext<MeshlawParser::SeverityPartContext>(0);
+}
+
+MeshlawParser::OnErrorPartContext* MeshlawParser::RulePartContext::onErrorPart() {
+  return getRuleContext<MeshlawParser::OnErrorPartContext>(0);
+}
+
+MeshlawParser::FlagPartContext* MeshlawParser::RulePartContext::flagPart() {
+  return getRuleContext<MeshlawParser::FlagPartContext>(0);
+}
+
+MeshlawParser::ReplacesPartContext* MeshlawParser::RulePartContext::replacesPart() {
+  return getRuleContext<MeshlawParser::ReplacesPartContext>(0);
+}
+
+MeshlawParser::ForcePartContext* MeshlawParser::RulePartContext::forcePart() {
+  return getRuleContext<MeshlawParser::ForcePartContext>(0);
+}
+
 
 size_t MeshlawParser::RulePartContext::getRuleIndex() const {
   return MeshlawParser::RuleRulePart;
 }
 
-void MeshlawParser::RulePartContext::copyFrom(RulePartContext *ctx) {
-  ParserRuleContext::copyFrom(ctx);
+
+MeshlawParser::RulePartContext* MeshlawParser::rulePart() {
+  RulePartContext *_localctx = _tracker.createInstance<RulePartContext>(_ctx, getState());
+  enterRule(_localctx, 72, MeshlawParser::RuleRulePart);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    setState(554);
+    _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::UNLESS:
+      case MeshlawParser::WHEN:
+      case MeshlawParser::WHERE:
+      case MeshlawParser::ROWS:
+      case MeshlawParser::THAT: {
+        enterOuterAlt(_localctx, 1);
+        setState(544);
+        conditionPart();
+        break;
+      }
+
+      case MeshlawParser::COLUMNS: {
+        enterOuterAlt(_localctx, 2);
+        setState(545);
+        columnsPart();
+        break;
+      }
+
+      case MeshlawParser::EACH:
+      case MeshlawParser::WHOLE: {
+        enterOuterAlt(_localctx, 3);
+        setState(546);
+        blockPart();
+        break;
+      }
+
+      case MeshlawParser::BECAUSE:
+      case MeshlawParser::FIX: {
+        enterOuterAlt(_localctx, 4);
+        setState(547);
+        messagePart();
+        break;
+      }
+
+      case MeshlawParser::CITES: {
+        enterOuterAlt(_localctx, 5);
+        setState(548);
+        citesPart();
+        break;
+      }
+
+      case MeshlawParser::SEVERITY: {
+        enterOuterAlt(_localctx, 6);
+        setState(549);
+        severityPart();
+        break;
+      }
+
+      case MeshlawParser::ON: {
+        enterOuterAlt(_localctx, 7);
+        setState(550);
+        onErrorPart();
+        break;
+      }
+
+      case MeshlawParser::SHADOW:
+      case MeshlawParser::WAIVABLE: {
+        enterOuterAlt(_localctx, 8);
+        setState(551);
+        flagPart();
+        break;
+      }
+
+      case MeshlawParser::REPLACES: {
+        enterOuterAlt(_localctx, 9);
+        setState(552);
+        replacesPart();
+        break;
+      }
+
+      case MeshlawParser::IN: {
+        enterOuterAlt(_localctx, 10);
+        setState(553);
+        forcePart();
+        break;
+      }
+
+    default:
+      throw NoViableAltException(this);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
 
-//----------------- UnlessPartContext ------------------------------------------------------------------
+//----------------- ConditionPartContext ------------------------------------------------------------------
 
-tree::TerminalNode* MeshlawParser::UnlessPartContext::UNLESS() {
+MeshlawParser::ConditionPartContext::ConditionPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ConditionPartContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ConditionPartContext::WHEN() {
+  return getToken(MeshlawParser::WHEN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ConditionPartContext::UNLESS() {
   return getToken(MeshlawParser::UNLESS, 0);
 }
 
-MeshlawParser::ExprContext* MeshlawParser::UnlessPartContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-MeshlawParser::UnlessPartContext::UnlessPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::UnlessPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitUnlessPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- FixPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::FixPartContext::FIX() {
-  return getToken(MeshlawParser::FIX, 0);
-}
-
-tree::TerminalNode* MeshlawParser::FixPartContext::STRING() {
-  return getToken(MeshlawParser::STRING, 0);
-}
-
-MeshlawParser::FixPartContext::FixPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::FixPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitFixPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- EachGroupPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::EachGroupPartContext::EACH() {
-  return getToken(MeshlawParser::EACH, 0);
-}
-
-tree::TerminalNode* MeshlawParser::EachGroupPartContext::GROUP() {
-  return getToken(MeshlawParser::GROUP, 0);
-}
-
-tree::TerminalNode* MeshlawParser::EachGroupPartContext::LPAREN() {
-  return getToken(MeshlawParser::LPAREN, 0);
-}
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::EachGroupPartContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::EachGroupPartContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::EachGroupPartContext::RPAREN() {
-  return getToken(MeshlawParser::RPAREN, 0);
-}
-
-MeshlawParser::ClauseBlockContext* MeshlawParser::EachGroupPartContext::clauseBlock() {
-  return getRuleContext<MeshlawParser::ClauseBlockContext>(0);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::EachGroupPartContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::EachGroupPartContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-MeshlawParser::EachGroupPartContext::EachGroupPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::EachGroupPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEachGroupPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- BecausePartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::BecausePartContext::BECAUSE() {
-  return getToken(MeshlawParser::BECAUSE, 0);
-}
-
-tree::TerminalNode* MeshlawParser::BecausePartContext::STRING() {
-  return getToken(MeshlawParser::STRING, 0);
-}
-
-MeshlawParser::BecausePartContext::BecausePartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::BecausePartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitBecausePart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ThatPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ThatPartContext::THAT() {
+tree::TerminalNode* MeshlawParser::ConditionPartContext::THAT() {
   return getToken(MeshlawParser::THAT, 0);
 }
 
-MeshlawParser::ExprContext* MeshlawParser::ThatPartContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
+tree::TerminalNode* MeshlawParser::ConditionPartContext::ROWS() {
+  return getToken(MeshlawParser::ROWS, 0);
 }
 
-MeshlawParser::ThatPartContext::ThatPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ThatPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitThatPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- WherePartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::WherePartContext::WHERE() {
+tree::TerminalNode* MeshlawParser::ConditionPartContext::WHERE() {
   return getToken(MeshlawParser::WHERE, 0);
 }
 
-MeshlawParser::ExprContext* MeshlawParser::WherePartContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
+
+size_t MeshlawParser::ConditionPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleConditionPart;
 }
 
-MeshlawParser::WherePartContext::WherePartContext(RulePartContext *ctx) { copyFrom(ctx); }
 
+MeshlawParser::ConditionPartContext* MeshlawParser::conditionPart() {
+  ConditionPartContext *_localctx = _tracker.createInstance<ConditionPartContext>(_ctx, getState());
+  enterRule(_localctx, 74, MeshlawParser::RuleConditionPart);
 
-antlrcpp::Any MeshlawParser::WherePartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitWherePart(this);
-  else
-    return visitor->visitChildren(this);
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(562);
+    _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::WHEN: {
+        setState(556);
+        match(MeshlawParser::WHEN);
+        break;
+      }
+
+      case MeshlawParser::UNLESS: {
+        setState(557);
+        match(MeshlawParser::UNLESS);
+        break;
+      }
+
+      case MeshlawParser::THAT: {
+        setState(558);
+        match(MeshlawParser::THAT);
+        break;
+      }
+
+      case MeshlawParser::ROWS: {
+        setState(559);
+        match(MeshlawParser::ROWS);
+        setState(560);
+        match(MeshlawParser::WHERE);
+        break;
+      }
+
+      case MeshlawParser::WHERE: {
+        setState(561);
+        match(MeshlawParser::WHERE);
+        break;
+      }
+
+    default:
+      throw NoViableAltException(this);
+    }
+    setState(564);
+    expr(0);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
+
+//----------------- ColumnsPartContext ------------------------------------------------------------------
+
+MeshlawParser::ColumnsPartContext::ColumnsPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ColumnsPartContext::COLUMNS() {
+  return getToken(MeshlawParser::COLUMNS, 0);
+}
+
+std::vector<MeshlawParser::NameContext *> MeshlawParser::ColumnsPartContext::name() {
+  return getRuleContexts<MeshlawParser::NameContext>();
+}
+
+MeshlawParser::NameContext* MeshlawParser::ColumnsPartContext::name(size_t i) {
+  return getRuleContext<MeshlawParser::NameContext>(i);
+}
+
+tree::TerminalNode* MeshlawParser::ColumnsPartContext::EXCEPT() {
+  return getToken(MeshlawParser::EXCEPT, 0);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::ColumnsPartContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::ColumnsPartContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+
+size_t MeshlawParser::ColumnsPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleColumnsPart;
+}
+
+
+MeshlawParser::ColumnsPartContext* MeshlawParser::columnsPart() {
+  ColumnsPartContext *_localctx = _tracker.createInstance<ColumnsPartContext>(_ctx, getState());
+  enterRule(_localctx, 76, MeshlawParser::RuleColumnsPart);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(566);
+    match(MeshlawParser::COLUMNS);
+    setState(568);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if (_la == MeshlawParser::EXCEPT) {
+      setState(567);
+      match(MeshlawParser::EXCEPT);
+    }
+    setState(570);
+    name();
+    setState(575);
+    _errHandler->sync(this);
+    _la = _input->LA(1);
+    while (_la == MeshlawParser::COMMA) {
+      setState(571);
+      match(MeshlawParser::COMMA);
+      setState(572);
+      name();
+      setState(577);
+      _errHandler->sync(this);
+      _la = _input->LA(1);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- BlockPartContext ------------------------------------------------------------------
+
+MeshlawParser::BlockPartContext::BlockPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::EACH() {
+  return getToken(MeshlawParser::EACH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::ROW() {
+  return getToken(MeshlawParser::ROW, 0);
+}
+
+MeshlawParser::ClauseBlockContext* MeshlawParser::BlockPartContext::clauseBlock() {
+  return getRuleContext<MeshlawParser::ClauseBlockContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::VALUE() {
+  return getToken(MeshlawParser::VALUE, 0);
+}
+
+MeshlawParser::NameContext* MeshlawParser::BlockPartContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::COLON() {
+  return getToken(MeshlawParser::COLON, 0);
+}
+
+MeshlawParser::TypeContext* MeshlawParser::BlockPartContext::type() {
+  return getRuleContext<MeshlawParser::TypeContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::GROUP() {
+  return getToken(MeshlawParser::GROUP, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::LPAREN() {
+  return getToken(MeshlawParser::LPAREN, 0);
+}
+
+std::vector<MeshlawParser::ExprContext *> MeshlawParser::BlockPartContext::expr() {
+  return getRuleContexts<MeshlawParser::ExprContext>();
+}
+
+MeshlawParser::ExprContext* MeshlawParser::BlockPartContext::expr(size_t i) {
+  return getRuleContext<MeshlawParser::ExprContext>(i);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::RPAREN() {
+  return getToken(MeshlawParser::RPAREN, 0);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::BlockPartContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+tree::TerminalNode* MeshlawParser::BlockPartContext::WHOLE() {
+  return getToken(MeshlawParser::WHOLE, 0);
+}
+
+
+size_t MeshlawParser::BlockPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleBlockPart;
+}
+
+
+MeshlawParser::BlockPartContext* MeshlawParser::blockPart() {
+  BlockPartContext *_localctx = _tracker.createInstance<BlockPartContext>(_ctx, getState());
+  enterRule(_localctx, 78, MeshlawParser::RuleBlockPart);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    setState(604);
+    _errHandler->sync(this);
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 56, _ctx)) {
+    case 1: {
+      enterOuterAlt(_localctx, 1);
+      setState(578);
+      match(MeshlawParser::EACH);
+      setState(579);
+      match(MeshlawParser::ROW);
+      setState(580);
+      clauseBlock();
+      break;
+    }
+
+    case 2: {
+      enterOuterAlt(_localctx, 2);
+      setState(581);
+      match(MeshlawParser::EACH);
+      setState(582);
+      match(MeshlawParser::VALUE);
+      setState(583);
+      name();
+      setState(584);
+      match(MeshlawParser::COLON);
+      setState(585);
+      type();
+      setState(586);
+      clauseBlock();
+      break;
+    }
+
+    case 3: {
+      enterOuterAlt(_localctx, 3);
+      setState(588);
+      match(MeshlawParser::EACH);
+      setState(589);
+      match(MeshlawParser::GROUP);
+      setState(590);
+      match(MeshlawParser::LPAREN);
+      setState(591);
+      expr(0);
+      setState(596);
+      _errHandler->sync(this);
+      _la = _input->LA(1);
+      while (_la == MeshlawParser::COMMA) {
+        setState(592);
+        match(MeshlawParser::COMMA);
+        setState(593);
+        expr(0);
+        setState(598);
+        _errHandler->sync(this);
+        _la = _input->LA(1);
+      }
+      setState(599);
+      match(MeshlawParser::RPAREN);
+      setState(600);
+      clauseBlock();
+      break;
+    }
+
+    case 4: {
+      enterOuterAlt(_localctx, 4);
+      setState(602);
+      match(MeshlawParser::WHOLE);
+      setState(603);
+      clauseBlock();
+      break;
+    }
+
+    default:
+      break;
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- MessagePartContext ------------------------------------------------------------------
+
+MeshlawParser::MessagePartContext::MessagePartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::MessagePartContext::STRING() {
+  return getToken(MeshlawParser::STRING, 0);
+}
+
+tree::TerminalNode* MeshlawParser::MessagePartContext::BECAUSE() {
+  return getToken(MeshlawParser::BECAUSE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::MessagePartContext::FIX() {
+  return getToken(MeshlawParser::FIX, 0);
+}
+
+
+size_t MeshlawParser::MessagePartContext::getRuleIndex() const {
+  return MeshlawParser::RuleMessagePart;
+}
+
+
+MeshlawParser::MessagePartContext* MeshlawParser::messagePart() {
+  MessagePartContext *_localctx = _tracker.createInstance<MessagePartContext>(_ctx, getState());
+  enterRule(_localctx, 80, MeshlawParser::RuleMessagePart);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(606);
+    _la = _input->LA(1);
+    if (!(_la == MeshlawParser::BECAUSE
+
+    || _la == MeshlawParser::FIX)) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
+    }
+    setState(607);
+    match(MeshlawParser::STRING);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- CitesPartContext ------------------------------------------------------------------
+
+MeshlawParser::CitesPartContext::CitesPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::CitesPartContext::CITES() {
+  return getToken(MeshlawParser::CITES, 0);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::CitesPartContext::STRING() {
+  return getTokens(MeshlawParser::STRING);
+}
+
+tree::TerminalNode* MeshlawParser::CitesPartContext::STRING(size_t i) {
+  return getToken(MeshlawParser::STRING, i);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::CitesPartContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::CitesPartContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+
+size_t MeshlawParser::CitesPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleCitesPart;
+}
+
+
+MeshlawParser::CitesPartContext* MeshlawParser::citesPart() {
+  CitesPartContext *_localctx = _tracker.createInstance<CitesPartContext>(_ctx, getState());
+  enterRule(_localctx, 82, MeshlawParser::RuleCitesPart);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(609);
+    match(MeshlawParser::CITES);
+    setState(610);
+    match(MeshlawParser::STRING);
+    setState(615);
+    _errHandler->sync(this);
+    _la = _input->LA(1);
+    while (_la == MeshlawParser::COMMA) {
+      setState(611);
+      match(MeshlawParser::COMMA);
+      setState(612);
+      match(MeshlawParser::STRING);
+      setState(617);
+      _errHandler->sync(this);
+      _la = _input->LA(1);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
 //----------------- SeverityPartContext ------------------------------------------------------------------
+
+MeshlawParser::SeverityPartContext::SeverityPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
 tree::TerminalNode* MeshlawParser::SeverityPartContext::SEVERITY() {
   return getToken(MeshlawParser::SEVERITY, 0);
 }
 
-MeshlawParser::SeverityNameContext* MeshlawParser::SeverityPartContext::severityName() {
-  return getRuleContext<MeshlawParser::SeverityNameContext>(0);
+MeshlawParser::NameContext* MeshlawParser::SeverityPartContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
 }
 
-MeshlawParser::SeverityPartContext::SeverityPartContext(RulePartContext *ctx) { copyFrom(ctx); }
 
-
-antlrcpp::Any MeshlawParser::SeverityPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSeverityPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- RowsPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::RowsPartContext::ROWS() {
-  return getToken(MeshlawParser::ROWS, 0);
+size_t MeshlawParser::SeverityPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleSeverityPart;
 }
 
-tree::TerminalNode* MeshlawParser::RowsPartContext::WHERE() {
-  return getToken(MeshlawParser::WHERE, 0);
+
+MeshlawParser::SeverityPartContext* MeshlawParser::severityPart() {
+  SeverityPartContext *_localctx = _tracker.createInstance<SeverityPartContext>(_ctx, getState());
+  enterRule(_localctx, 84, MeshlawParser::RuleSeverityPart);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(618);
+    match(MeshlawParser::SEVERITY);
+    setState(619);
+    name();
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
 
-MeshlawParser::ExprContext* MeshlawParser::RowsPartContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
+//----------------- OnErrorPartContext ------------------------------------------------------------------
+
+MeshlawParser::OnErrorPartContext::OnErrorPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
 }
 
-MeshlawParser::RowsPartContext::RowsPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::RowsPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRowsPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- WhenPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::WhenPartContext::WHEN() {
-  return getToken(MeshlawParser::WHEN, 0);
+tree::TerminalNode* MeshlawParser::OnErrorPartContext::ON() {
+  return getToken(MeshlawParser::ON, 0);
 }
 
-MeshlawParser::ExprContext* MeshlawParser::WhenPartContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
+tree::TerminalNode* MeshlawParser::OnErrorPartContext::ERROR() {
+  return getToken(MeshlawParser::ERROR, 0);
 }
 
-MeshlawParser::WhenPartContext::WhenPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::WhenPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitWhenPart(this);
-  else
-    return visitor->visitChildren(this);
+tree::TerminalNode* MeshlawParser::OnErrorPartContext::APPLIES() {
+  return getToken(MeshlawParser::APPLIES, 0);
 }
+
+tree::TerminalNode* MeshlawParser::OnErrorPartContext::SKIPS() {
+  return getToken(MeshlawParser::SKIPS, 0);
+}
+
+
+size_t MeshlawParser::OnErrorPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleOnErrorPart;
+}
+
+
+MeshlawParser::OnErrorPartContext* MeshlawParser::onErrorPart() {
+  OnErrorPartContext *_localctx = _tracker.createInstance<OnErrorPartContext>(_ctx, getState());
+  enterRule(_localctx, 86, MeshlawParser::RuleOnErrorPart);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(621);
+    match(MeshlawParser::ON);
+    setState(622);
+    match(MeshlawParser::ERROR);
+    setState(623);
+    _la = _input->LA(1);
+    if (!(_la == MeshlawParser::APPLIES
+
+    || _la == MeshlawParser::SKIPS)) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- FlagPartContext ------------------------------------------------------------------
+
+MeshlawParser::FlagPartContext::FlagPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::FlagPartContext::WAIVABLE() {
+  return getToken(MeshlawParser::WAIVABLE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::FlagPartContext::SHADOW() {
+  return getToken(MeshlawParser::SHADOW, 0);
+}
+
+
+size_t MeshlawParser::FlagPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleFlagPart;
+}
+
+
+MeshlawParser::FlagPartContext* MeshlawParser::flagPart() {
+  FlagPartContext *_localctx = _tracker.createInstance<FlagPartContext>(_ctx, getState());
+  enterRule(_localctx, 88, MeshlawParser::RuleFlagPart);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(625);
+    _la = _input->LA(1);
+    if (!(_la == MeshlawParser::SHADOW
+
+    || _la == MeshlawParser::WAIVABLE)) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- ReplacesPartContext ------------------------------------------------------------------
+
+MeshlawParser::ReplacesPartContext::ReplacesPartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ReplacesPartContext::REPLACES() {
+  return getToken(MeshlawParser::REPLACES, 0);
+}
+
+MeshlawParser::QualifiedContext* MeshlawParser::ReplacesPartContext::qualified() {
+  return getRuleContext<MeshlawParser::QualifiedContext>(0);
+}
+
+
+size_t MeshlawParser::ReplacesPartContext::getRuleIndex() const {
+  return MeshlawParser::RuleReplacesPart;
+}
+
+
+MeshlawParser::ReplacesPartContext* MeshlawParser::replacesPart() {
+  ReplacesPartContext *_localctx = _tracker.createInstance<ReplacesPartContext>(_ctx, getState());
+  enterRule(_localctx, 90, MeshlawParser::RuleReplacesPart);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(627);
+    match(MeshlawParser::REPLACES);
+    setState(628);
+    qualified();
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
 //----------------- ForcePartContext ------------------------------------------------------------------
+
+MeshlawParser::ForcePartContext::ForcePartContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
 tree::TerminalNode* MeshlawParser::ForcePartContext::IN() {
   return getToken(MeshlawParser::IN, 0);
@@ -4028,237 +4755,15 @@ tree::TerminalNode* MeshlawParser::ForcePartContext::UNTIL() {
   return getToken(MeshlawParser::UNTIL, 0);
 }
 
-MeshlawParser::ForcePartContext::ForcePartContext(RulePartContext *ctx) { copyFrom(ctx); }
 
-
-antlrcpp::Any MeshlawParser::ForcePartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitForcePart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- OnErrorPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::OnErrorPartContext::ON() {
-  return getToken(MeshlawParser::ON, 0);
+size_t MeshlawParser::ForcePartContext::getRuleIndex() const {
+  return MeshlawParser::RuleForcePart;
 }
 
-tree::TerminalNode* MeshlawParser::OnErrorPartContext::ERROR() {
-  return getToken(MeshlawParser::ERROR, 0);
-}
 
-tree::TerminalNode* MeshlawParser::OnErrorPartContext::APPLIES() {
-  return getToken(MeshlawParser::APPLIES, 0);
-}
-
-tree::TerminalNode* MeshlawParser::OnErrorPartContext::SKIPS() {
-  return getToken(MeshlawParser::SKIPS, 0);
-}
-
-MeshlawParser::OnErrorPartContext::OnErrorPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::OnErrorPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitOnErrorPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- WholePartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::WholePartContext::WHOLE() {
-  return getToken(MeshlawParser::WHOLE, 0);
-}
-
-MeshlawParser::ClauseBlockContext* MeshlawParser::WholePartContext::clauseBlock() {
-  return getRuleContext<MeshlawParser::ClauseBlockContext>(0);
-}
-
-MeshlawParser::WholePartContext::WholePartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::WholePartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitWholePart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- CitesPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::CitesPartContext::CITES() {
-  return getToken(MeshlawParser::CITES, 0);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::CitesPartContext::STRING() {
-  return getTokens(MeshlawParser::STRING);
-}
-
-tree::TerminalNode* MeshlawParser::CitesPartContext::STRING(size_t i) {
-  return getToken(MeshlawParser::STRING, i);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::CitesPartContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::CitesPartContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-MeshlawParser::CitesPartContext::CitesPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::CitesPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCitesPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- EachRowPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::EachRowPartContext::EACH() {
-  return getToken(MeshlawParser::EACH, 0);
-}
-
-tree::TerminalNode* MeshlawParser::EachRowPartContext::ROW() {
-  return getToken(MeshlawParser::ROW, 0);
-}
-
-MeshlawParser::ClauseBlockContext* MeshlawParser::EachRowPartContext::clauseBlock() {
-  return getRuleContext<MeshlawParser::ClauseBlockContext>(0);
-}
-
-MeshlawParser::EachRowPartContext::EachRowPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::EachRowPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEachRowPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- EachValuePartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::EachValuePartContext::EACH() {
-  return getToken(MeshlawParser::EACH, 0);
-}
-
-tree::TerminalNode* MeshlawParser::EachValuePartContext::VALUE() {
-  return getToken(MeshlawParser::VALUE, 0);
-}
-
-MeshlawParser::NameContext* MeshlawParser::EachValuePartContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::EachValuePartContext::COLON() {
-  return getToken(MeshlawParser::COLON, 0);
-}
-
-MeshlawParser::TypeContext* MeshlawParser::EachValuePartContext::type() {
-  return getRuleContext<MeshlawParser::TypeContext>(0);
-}
-
-MeshlawParser::ClauseBlockContext* MeshlawParser::EachValuePartContext::clauseBlock() {
-  return getRuleContext<MeshlawParser::ClauseBlockContext>(0);
-}
-
-MeshlawParser::EachValuePartContext::EachValuePartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::EachValuePartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEachValuePart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ReplacesPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ReplacesPartContext::REPLACES() {
-  return getToken(MeshlawParser::REPLACES, 0);
-}
-
-MeshlawParser::QualifiedContext* MeshlawParser::ReplacesPartContext::qualified() {
-  return getRuleContext<MeshlawParser::QualifiedContext>(0);
-}
-
-MeshlawParser::ReplacesPartContext::ReplacesPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ReplacesPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitReplacesPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ColumnsPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ColumnsPartContext::COLUMNS() {
-  return getToken(MeshlawParser::COLUMNS, 0);
-}
-
-std::vector<MeshlawParser::AnyNameContext *> MeshlawParser::ColumnsPartContext::anyName() {
-  return getRuleContexts<MeshlawParser::AnyNameContext>();
-}
-
-MeshlawParser::AnyNameContext* MeshlawParser::ColumnsPartContext::anyName(size_t i) {
-  return getRuleContext<MeshlawParser::AnyNameContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::ColumnsPartContext::EXCEPT() {
-  return getToken(MeshlawParser::EXCEPT, 0);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::ColumnsPartContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::ColumnsPartContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-MeshlawParser::ColumnsPartContext::ColumnsPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ColumnsPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitColumnsPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ShadowPartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ShadowPartContext::SHADOW() {
-  return getToken(MeshlawParser::SHADOW, 0);
-}
-
-MeshlawParser::ShadowPartContext::ShadowPartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ShadowPartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitShadowPart(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- WaivablePartContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::WaivablePartContext::WAIVABLE() {
-  return getToken(MeshlawParser::WAIVABLE, 0);
-}
-
-MeshlawParser::WaivablePartContext::WaivablePartContext(RulePartContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::WaivablePartContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitWaivablePart(this);
-  else
-    return visitor->visitChildren(this);
-}
-MeshlawParser::RulePartContext* MeshlawParser::rulePart() {
-  RulePartContext *_localctx = _tracker.createInstance<RulePartContext>(_ctx, getState());
-  enterRule(_localctx, 66, MeshlawParser::RuleRulePart);
+MeshlawParser::ForcePartContext* MeshlawParser::forcePart() {
+  ForcePartContext *_localctx = _tracker.createInstance<ForcePartContext>(_ctx, getState());
+  enterRule(_localctx, 92, MeshlawParser::RuleForcePart);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -4269,347 +4774,43 @@ MeshlawParser::RulePartContext* MeshlawParser::rulePart() {
     exitRule();
   });
   try {
-    setState(576);
+    enterOuterAlt(_localctx, 1);
+    setState(630);
+    match(MeshlawParser::IN);
+    setState(631);
+    match(MeshlawParser::FORCE);
+    setState(640);
     _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 57, _ctx)) {
-    case 1: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::WhenPartContext>(_localctx));
-      enterOuterAlt(_localctx, 1);
-      setState(495);
-      match(MeshlawParser::WHEN);
-      setState(496);
-      expr(0);
-      break;
-    }
-
-    case 2: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::UnlessPartContext>(_localctx));
-      enterOuterAlt(_localctx, 2);
-      setState(497);
-      match(MeshlawParser::UNLESS);
-      setState(498);
-      expr(0);
-      break;
-    }
-
-    case 3: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::ThatPartContext>(_localctx));
-      enterOuterAlt(_localctx, 3);
-      setState(499);
-      match(MeshlawParser::THAT);
-      setState(500);
-      expr(0);
-      break;
-    }
-
-    case 4: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::RowsPartContext>(_localctx));
-      enterOuterAlt(_localctx, 4);
-      setState(501);
-      match(MeshlawParser::ROWS);
-      setState(502);
-      match(MeshlawParser::WHERE);
-      setState(503);
-      expr(0);
-      break;
-    }
-
-    case 5: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::ColumnsPartContext>(_localctx));
-      enterOuterAlt(_localctx, 5);
-      setState(504);
-      match(MeshlawParser::COLUMNS);
-      setState(506);
-      _errHandler->sync(this);
-
-      switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 51, _ctx)) {
-      case 1: {
-        setState(505);
-        match(MeshlawParser::EXCEPT);
-        break;
-      }
-
-      default:
-        break;
-      }
-      setState(508);
-      anyName();
-      setState(513);
-      _errHandler->sync(this);
-      _la = _input->LA(1);
-      while (_la == MeshlawParser::COMMA) {
-        setState(509);
-        match(MeshlawParser::COMMA);
-        setState(510);
-        anyName();
-        setState(515);
-        _errHandler->sync(this);
-        _la = _input->LA(1);
-      }
-      break;
-    }
-
-    case 6: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::WherePartContext>(_localctx));
-      enterOuterAlt(_localctx, 6);
-      setState(516);
-      match(MeshlawParser::WHERE);
-      setState(517);
-      expr(0);
-      break;
-    }
-
-    case 7: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::EachRowPartContext>(_localctx));
-      enterOuterAlt(_localctx, 7);
-      setState(518);
-      match(MeshlawParser::EACH);
-      setState(519);
-      match(MeshlawParser::ROW);
-      setState(520);
-      clauseBlock();
-      break;
-    }
-
-    case 8: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::EachValuePartContext>(_localctx));
-      enterOuterAlt(_localctx, 8);
-      setState(521);
-      match(MeshlawParser::EACH);
-      setState(522);
-      match(MeshlawParser::VALUE);
-      setState(523);
-      name();
-      setState(524);
-      match(MeshlawParser::COLON);
-      setState(525);
-      type();
-      setState(526);
-      clauseBlock();
-      break;
-    }
-
-    case 9: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::EachGroupPartContext>(_localctx));
-      enterOuterAlt(_localctx, 9);
-      setState(528);
-      match(MeshlawParser::EACH);
-      setState(529);
-      match(MeshlawParser::GROUP);
-      setState(530);
-      match(MeshlawParser::LPAREN);
-      setState(531);
-      expr(0);
-      setState(536);
-      _errHandler->sync(this);
-      _la = _input->LA(1);
-      while (_la == MeshlawParser::COMMA) {
-        setState(532);
-        match(MeshlawParser::COMMA);
-        setState(533);
-        expr(0);
-        setState(538);
-        _errHandler->sync(this);
-        _la = _input->LA(1);
-      }
-      setState(539);
-      match(MeshlawParser::RPAREN);
-      setState(540);
-      clauseBlock();
-      break;
-    }
-
-    case 10: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::WholePartContext>(_localctx));
-      enterOuterAlt(_localctx, 10);
-      setState(542);
-      match(MeshlawParser::WHOLE);
-      setState(543);
-      clauseBlock();
-      break;
-    }
-
-    case 11: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::BecausePartContext>(_localctx));
-      enterOuterAlt(_localctx, 11);
-      setState(544);
-      match(MeshlawParser::BECAUSE);
-      setState(545);
-      match(MeshlawParser::STRING);
-      break;
-    }
-
-    case 12: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::FixPartContext>(_localctx));
-      enterOuterAlt(_localctx, 12);
-      setState(546);
-      match(MeshlawParser::FIX);
-      setState(547);
-      match(MeshlawParser::STRING);
-      break;
-    }
-
-    case 13: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::CitesPartContext>(_localctx));
-      enterOuterAlt(_localctx, 13);
-      setState(548);
-      match(MeshlawParser::CITES);
-      setState(549);
-      match(MeshlawParser::STRING);
-      setState(554);
-      _errHandler->sync(this);
-      _la = _input->LA(1);
-      while (_la == MeshlawParser::COMMA) {
-        setState(550);
-        match(MeshlawParser::COMMA);
-        setState(551);
-        match(MeshlawParser::STRING);
-        setState(556);
-        _errHandler->sync(this);
-        _la = _input->LA(1);
-      }
-      break;
-    }
-
-    case 14: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::SeverityPartContext>(_localctx));
-      enterOuterAlt(_localctx, 14);
-      setState(557);
-      match(MeshlawParser::SEVERITY);
-      setState(558);
-      severityName();
-      break;
-    }
-
-    case 15: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::OnErrorPartContext>(_localctx));
-      enterOuterAlt(_localctx, 15);
-      setState(559);
-      match(MeshlawParser::ON);
-      setState(560);
-      match(MeshlawParser::ERROR);
-      setState(561);
-      _la = _input->LA(1);
-      if (!(_la == MeshlawParser::APPLIES
-
-      || _la == MeshlawParser::SKIPS)) {
-      _errHandler->recoverInline(this);
-      }
-      else {
-        _errHandler->reportMatch(this);
-        consume();
-      }
-      break;
-    }
-
-    case 16: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::WaivablePartContext>(_localctx));
-      enterOuterAlt(_localctx, 16);
-      setState(562);
-      match(MeshlawParser::WAIVABLE);
-      break;
-    }
-
-    case 17: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::ShadowPartContext>(_localctx));
-      enterOuterAlt(_localctx, 17);
-      setState(563);
-      match(MeshlawParser::SHADOW);
-      break;
-    }
-
-    case 18: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::ReplacesPartContext>(_localctx));
-      enterOuterAlt(_localctx, 18);
-      setState(564);
-      match(MeshlawParser::REPLACES);
-      setState(565);
-      qualified();
-      break;
-    }
-
-    case 19: {
-      _localctx = dynamic_cast<RulePartContext *>(_tracker.createInstance<MeshlawParser::ForcePartContext>(_localctx));
-      enterOuterAlt(_localctx, 19);
-      setState(566);
-      match(MeshlawParser::IN);
-      setState(567);
-      match(MeshlawParser::FORCE);
-      setState(570);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::FROM) {
-        setState(568);
+    switch (_input->LA(1)) {
+      case MeshlawParser::FROM: {
+        setState(632);
         match(MeshlawParser::FROM);
-        setState(569);
+        setState(633);
         expr(0);
-      }
-      setState(574);
-      _errHandler->sync(this);
+        setState(636);
+        _errHandler->sync(this);
 
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::UNTIL) {
-        setState(572);
-        match(MeshlawParser::UNTIL);
-        setState(573);
-        expr(0);
+        _la = _input->LA(1);
+        if (_la == MeshlawParser::UNTIL) {
+          setState(634);
+          match(MeshlawParser::UNTIL);
+          setState(635);
+          expr(0);
+        }
+        break;
       }
-      break;
-    }
+
+      case MeshlawParser::UNTIL: {
+        setState(638);
+        match(MeshlawParser::UNTIL);
+        setState(639);
+        expr(0);
+        break;
+      }
 
     default:
-      break;
+      throw NoViableAltException(this);
     }
-   
-  }
-  catch (RecognitionException &e) {
-    _errHandler->reportError(this, e);
-    _localctx->exception = std::current_exception();
-    _errHandler->recover(this, _localctx->exception);
-  }
-
-  return _localctx;
-}
-
-//----------------- SeverityNameContext ------------------------------------------------------------------
-
-MeshlawParser::SeverityNameContext::SeverityNameContext(ParserRuleContext *parent, size_t invokingState)
-  : ParserRuleContext(parent, invokingState) {
-}
-
-MeshlawParser::NameContext* MeshlawParser::SeverityNameContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
-}
-
-
-size_t MeshlawParser::SeverityNameContext::getRuleIndex() const {
-  return MeshlawParser::RuleSeverityName;
-}
-
-
-antlrcpp::Any MeshlawParser::SeverityNameContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSeverityName(this);
-  else
-    return visitor->visitChildren(this);
-}
-
-MeshlawParser::SeverityNameContext* MeshlawParser::severityName() {
-  SeverityNameContext *_localctx = _tracker.createInstance<SeverityNameContext>(_ctx, getState());
-  enterRule(_localctx, 68, MeshlawParser::RuleSeverityName);
-
-#if __cplusplus > 201703L
-  auto onExit = finally([=, this] {
-#else
-  auto onExit = finally([=] {
-#endif
-    exitRule();
-  });
-  try {
-    enterOuterAlt(_localctx, 1);
-    setState(578);
-    name();
    
   }
   catch (RecognitionException &e) {
@@ -4635,12 +4836,20 @@ tree::TerminalNode* MeshlawParser::ClauseBlockContext::RBRACE() {
   return getToken(MeshlawParser::RBRACE, 0);
 }
 
-std::vector<MeshlawParser::CheckClauseContext *> MeshlawParser::ClauseBlockContext::checkClause() {
-  return getRuleContexts<MeshlawParser::CheckClauseContext>();
+MeshlawParser::FirstClauseContext* MeshlawParser::ClauseBlockContext::firstClause() {
+  return getRuleContext<MeshlawParser::FirstClauseContext>(0);
 }
 
-MeshlawParser::CheckClauseContext* MeshlawParser::ClauseBlockContext::checkClause(size_t i) {
-  return getRuleContext<MeshlawParser::CheckClauseContext>(i);
+tree::TerminalNode* MeshlawParser::ClauseBlockContext::SEMI() {
+  return getToken(MeshlawParser::SEMI, 0);
+}
+
+std::vector<MeshlawParser::NextClauseContext *> MeshlawParser::ClauseBlockContext::nextClause() {
+  return getRuleContexts<MeshlawParser::NextClauseContext>();
+}
+
+MeshlawParser::NextClauseContext* MeshlawParser::ClauseBlockContext::nextClause(size_t i) {
+  return getRuleContext<MeshlawParser::NextClauseContext>(i);
 }
 
 
@@ -4649,16 +4858,9 @@ size_t MeshlawParser::ClauseBlockContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::ClauseBlockContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitClauseBlock(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ClauseBlockContext* MeshlawParser::clauseBlock() {
   ClauseBlockContext *_localctx = _tracker.createInstance<ClauseBlockContext>(_ctx, getState());
-  enterRule(_localctx, 70, MeshlawParser::RuleClauseBlock);
+  enterRule(_localctx, 94, MeshlawParser::RuleClauseBlock);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -4669,36 +4871,20 @@ MeshlawParser::ClauseBlockContext* MeshlawParser::clauseBlock() {
     exitRule();
   });
   try {
+    size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(580);
+    setState(642);
     match(MeshlawParser::LBRACE);
-    setState(584);
+    setState(650);
     _errHandler->sync(this);
+
     _la = _input->LA(1);
-    while ((((_la & ~ 0x3fULL) == 0) &&
-      ((1ULL << _la) & ((1ULL << MeshlawParser::AND)
-      | (1ULL << MeshlawParser::BECAUSE)
-      | (1ULL << MeshlawParser::BY)
-      | (1ULL << MeshlawParser::EACH)
-      | (1ULL << MeshlawParser::ELSE)
-      | (1ULL << MeshlawParser::FALSE)
-      | (1ULL << MeshlawParser::HAS)
+    if ((((_la & ~ 0x3fULL) == 0) &&
+      ((1ULL << _la) & ((1ULL << MeshlawParser::FALSE)
       | (1ULL << MeshlawParser::IF)
-      | (1ULL << MeshlawParser::IMPLIES)
-      | (1ULL << MeshlawParser::IN)
-      | (1ULL << MeshlawParser::IS)
-      | (1ULL << MeshlawParser::MODULE)
       | (1ULL << MeshlawParser::NOT)
       | (1ULL << MeshlawParser::NULL_)
-      | (1ULL << MeshlawParser::ON)
-      | (1ULL << MeshlawParser::OR)
-      | (1ULL << MeshlawParser::RULE)
-      | (1ULL << MeshlawParser::THEN)
       | (1ULL << MeshlawParser::TRUE)
-      | (1ULL << MeshlawParser::UNLESS)
-      | (1ULL << MeshlawParser::USE)
-      | (1ULL << MeshlawParser::WHEN)
-      | (1ULL << MeshlawParser::WHERE)
       | (1ULL << MeshlawParser::ACTION)
       | (1ULL << MeshlawParser::ALL)
       | (1ULL << MeshlawParser::ANY)
@@ -4718,7 +4904,6 @@ MeshlawParser::ClauseBlockContext* MeshlawParser::clauseBlock() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -4777,13 +4962,30 @@ MeshlawParser::ClauseBlockContext* MeshlawParser::clauseBlock() {
       | (1ULL << (MeshlawParser::LPAREN - 64))
       | (1ULL << (MeshlawParser::LBRACE - 64))
       | (1ULL << (MeshlawParser::LBRACK - 64)))) != 0)) {
-      setState(581);
-      checkClause();
-      setState(586);
+      setState(643);
+      firstClause();
+      setState(647);
       _errHandler->sync(this);
-      _la = _input->LA(1);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 60, _ctx);
+      while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
+        if (alt == 1) {
+          setState(644);
+          nextClause(); 
+        }
+        setState(649);
+        _errHandler->sync(this);
+        alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 60, _ctx);
+      }
     }
-    setState(587);
+    setState(653);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if (_la == MeshlawParser::SEMI) {
+      setState(652);
+      match(MeshlawParser::SEMI);
+    }
+    setState(655);
     match(MeshlawParser::RBRACE);
    
   }
@@ -4796,53 +4998,184 @@ MeshlawParser::ClauseBlockContext* MeshlawParser::clauseBlock() {
   return _localctx;
 }
 
-//----------------- CheckClauseContext ------------------------------------------------------------------
+//----------------- FirstClauseContext ------------------------------------------------------------------
 
-MeshlawParser::CheckClauseContext::CheckClauseContext(ParserRuleContext *parent, size_t invokingState)
+MeshlawParser::FirstClauseContext::FirstClauseContext(ParserRuleContext *parent, size_t invokingState)
   : ParserRuleContext(parent, invokingState) {
 }
 
-MeshlawParser::ExprContext* MeshlawParser::CheckClauseContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
+MeshlawParser::ClauseBodyContext* MeshlawParser::FirstClauseContext::clauseBody() {
+  return getRuleContext<MeshlawParser::ClauseBodyContext>(0);
 }
 
-MeshlawParser::AnyNameContext* MeshlawParser::CheckClauseContext::anyName() {
-  return getRuleContext<MeshlawParser::AnyNameContext>(0);
+MeshlawParser::NameContext* MeshlawParser::FirstClauseContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
 }
 
-tree::TerminalNode* MeshlawParser::CheckClauseContext::COLON() {
+tree::TerminalNode* MeshlawParser::FirstClauseContext::COLON() {
   return getToken(MeshlawParser::COLON, 0);
 }
 
-std::vector<MeshlawParser::ClauseOptionContext *> MeshlawParser::CheckClauseContext::clauseOption() {
-  return getRuleContexts<MeshlawParser::ClauseOptionContext>();
+
+size_t MeshlawParser::FirstClauseContext::getRuleIndex() const {
+  return MeshlawParser::RuleFirstClause;
 }
 
-MeshlawParser::ClauseOptionContext* MeshlawParser::CheckClauseContext::clauseOption(size_t i) {
-  return getRuleContext<MeshlawParser::ClauseOptionContext>(i);
+
+MeshlawParser::FirstClauseContext* MeshlawParser::firstClause() {
+  FirstClauseContext *_localctx = _tracker.createInstance<FirstClauseContext>(_ctx, getState());
+  enterRule(_localctx, 96, MeshlawParser::RuleFirstClause);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(660);
+    _errHandler->sync(this);
+
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 63, _ctx)) {
+    case 1: {
+      setState(657);
+      name();
+      setState(658);
+      match(MeshlawParser::COLON);
+      break;
+    }
+
+    default:
+      break;
+    }
+    setState(662);
+    clauseBody();
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
 
-tree::TerminalNode* MeshlawParser::CheckClauseContext::SEMI() {
+//----------------- NextClauseContext ------------------------------------------------------------------
+
+MeshlawParser::NextClauseContext::NextClauseContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::NameContext* MeshlawParser::NextClauseContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::NextClauseContext::COLON() {
+  return getToken(MeshlawParser::COLON, 0);
+}
+
+MeshlawParser::ClauseBodyContext* MeshlawParser::NextClauseContext::clauseBody() {
+  return getRuleContext<MeshlawParser::ClauseBodyContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::NextClauseContext::SEMI() {
   return getToken(MeshlawParser::SEMI, 0);
 }
 
 
-size_t MeshlawParser::CheckClauseContext::getRuleIndex() const {
-  return MeshlawParser::RuleCheckClause;
+size_t MeshlawParser::NextClauseContext::getRuleIndex() const {
+  return MeshlawParser::RuleNextClause;
 }
 
 
-antlrcpp::Any MeshlawParser::CheckClauseContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCheckClause(this);
-  else
-    return visitor->visitChildren(this);
-}
-
-MeshlawParser::CheckClauseContext* MeshlawParser::checkClause() {
-  CheckClauseContext *_localctx = _tracker.createInstance<CheckClauseContext>(_ctx, getState());
-  enterRule(_localctx, 72, MeshlawParser::RuleCheckClause);
+MeshlawParser::NextClauseContext* MeshlawParser::nextClause() {
+  NextClauseContext *_localctx = _tracker.createInstance<NextClauseContext>(_ctx, getState());
+  enterRule(_localctx, 98, MeshlawParser::RuleNextClause);
   size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    setState(673);
+    _errHandler->sync(this);
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 65, _ctx)) {
+    case 1: {
+      enterOuterAlt(_localctx, 1);
+      setState(665);
+      _errHandler->sync(this);
+
+      _la = _input->LA(1);
+      if (_la == MeshlawParser::SEMI) {
+        setState(664);
+        match(MeshlawParser::SEMI);
+      }
+      setState(667);
+      name();
+      setState(668);
+      match(MeshlawParser::COLON);
+      setState(669);
+      clauseBody();
+      break;
+    }
+
+    case 2: {
+      enterOuterAlt(_localctx, 2);
+      setState(671);
+      match(MeshlawParser::SEMI);
+      setState(672);
+      clauseBody();
+      break;
+    }
+
+    default:
+      break;
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- ClauseBodyContext ------------------------------------------------------------------
+
+MeshlawParser::ClauseBodyContext::ClauseBodyContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ClauseBodyContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+std::vector<MeshlawParser::ClauseOptionContext *> MeshlawParser::ClauseBodyContext::clauseOption() {
+  return getRuleContexts<MeshlawParser::ClauseOptionContext>();
+}
+
+MeshlawParser::ClauseOptionContext* MeshlawParser::ClauseBodyContext::clauseOption(size_t i) {
+  return getRuleContext<MeshlawParser::ClauseOptionContext>(i);
+}
+
+
+size_t MeshlawParser::ClauseBodyContext::getRuleIndex() const {
+  return MeshlawParser::RuleClauseBody;
+}
+
+
+MeshlawParser::ClauseBodyContext* MeshlawParser::clauseBody() {
+  ClauseBodyContext *_localctx = _tracker.createInstance<ClauseBodyContext>(_ctx, getState());
+  enterRule(_localctx, 100, MeshlawParser::RuleClauseBody);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -4854,42 +5187,19 @@ MeshlawParser::CheckClauseContext* MeshlawParser::checkClause() {
   try {
     size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(592);
-    _errHandler->sync(this);
-
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 59, _ctx)) {
-    case 1: {
-      setState(589);
-      anyName();
-      setState(590);
-      match(MeshlawParser::COLON);
-      break;
-    }
-
-    default:
-      break;
-    }
-    setState(594);
+    setState(675);
     expr(0);
-    setState(598);
+    setState(679);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 60, _ctx);
+    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 66, _ctx);
     while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
       if (alt == 1) {
-        setState(595);
+        setState(676);
         clauseOption(); 
       }
-      setState(600);
+      setState(681);
       _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 60, _ctx);
-    }
-    setState(602);
-    _errHandler->sync(this);
-
-    _la = _input->LA(1);
-    if (_la == MeshlawParser::SEMI) {
-      setState(601);
-      match(MeshlawParser::SEMI);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 66, _ctx);
     }
    
   }
@@ -4908,121 +5218,56 @@ MeshlawParser::ClauseOptionContext::ClauseOptionContext(ParserRuleContext *paren
   : ParserRuleContext(parent, invokingState) {
 }
 
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::WHERE() {
+  return getToken(MeshlawParser::WHERE, 0);
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ClauseOptionContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::TOLERATE() {
+  return getToken(MeshlawParser::TOLERATE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::WITH() {
+  return getToken(MeshlawParser::WITH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::ERROR() {
+  return getToken(MeshlawParser::ERROR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::SEVERITY() {
+  return getToken(MeshlawParser::SEVERITY, 0);
+}
+
+MeshlawParser::NameContext* MeshlawParser::ClauseOptionContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::STRING() {
+  return getToken(MeshlawParser::STRING, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::BECAUSE() {
+  return getToken(MeshlawParser::BECAUSE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ClauseOptionContext::FIX() {
+  return getToken(MeshlawParser::FIX, 0);
+}
+
 
 size_t MeshlawParser::ClauseOptionContext::getRuleIndex() const {
   return MeshlawParser::RuleClauseOption;
 }
 
-void MeshlawParser::ClauseOptionContext::copyFrom(ClauseOptionContext *ctx) {
-  ParserRuleContext::copyFrom(ctx);
-}
 
-//----------------- FixOptionContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::FixOptionContext::FIX() {
-  return getToken(MeshlawParser::FIX, 0);
-}
-
-tree::TerminalNode* MeshlawParser::FixOptionContext::STRING() {
-  return getToken(MeshlawParser::STRING, 0);
-}
-
-MeshlawParser::FixOptionContext::FixOptionContext(ClauseOptionContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::FixOptionContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitFixOption(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- TolerateOptionContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::TolerateOptionContext::TOLERATE() {
-  return getToken(MeshlawParser::TOLERATE, 0);
-}
-
-MeshlawParser::ExprContext* MeshlawParser::TolerateOptionContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::TolerateOptionContext::WITH() {
-  return getToken(MeshlawParser::WITH, 0);
-}
-
-tree::TerminalNode* MeshlawParser::TolerateOptionContext::ERROR() {
-  return getToken(MeshlawParser::ERROR, 0);
-}
-
-MeshlawParser::TolerateOptionContext::TolerateOptionContext(ClauseOptionContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::TolerateOptionContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitTolerateOption(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- WhereOptionContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::WhereOptionContext::WHERE() {
-  return getToken(MeshlawParser::WHERE, 0);
-}
-
-MeshlawParser::ExprContext* MeshlawParser::WhereOptionContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-MeshlawParser::WhereOptionContext::WhereOptionContext(ClauseOptionContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::WhereOptionContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitWhereOption(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- SeverityOptionContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::SeverityOptionContext::SEVERITY() {
-  return getToken(MeshlawParser::SEVERITY, 0);
-}
-
-MeshlawParser::SeverityNameContext* MeshlawParser::SeverityOptionContext::severityName() {
-  return getRuleContext<MeshlawParser::SeverityNameContext>(0);
-}
-
-MeshlawParser::SeverityOptionContext::SeverityOptionContext(ClauseOptionContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::SeverityOptionContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSeverityOption(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- BecauseOptionContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::BecauseOptionContext::BECAUSE() {
-  return getToken(MeshlawParser::BECAUSE, 0);
-}
-
-tree::TerminalNode* MeshlawParser::BecauseOptionContext::STRING() {
-  return getToken(MeshlawParser::STRING, 0);
-}
-
-MeshlawParser::BecauseOptionContext::BecauseOptionContext(ClauseOptionContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::BecauseOptionContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitBecauseOption(this);
-  else
-    return visitor->visitChildren(this);
-}
 MeshlawParser::ClauseOptionContext* MeshlawParser::clauseOption() {
   ClauseOptionContext *_localctx = _tracker.createInstance<ClauseOptionContext>(_ctx, getState());
-  enterRule(_localctx, 74, MeshlawParser::RuleClauseOption);
+  enterRule(_localctx, 102, MeshlawParser::RuleClauseOption);
+  size_t _la = 0;
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -5032,34 +5277,32 @@ MeshlawParser::ClauseOptionContext* MeshlawParser::clauseOption() {
     exitRule();
   });
   try {
-    setState(618);
+    setState(694);
     _errHandler->sync(this);
     switch (_input->LA(1)) {
       case MeshlawParser::WHERE: {
-        _localctx = dynamic_cast<ClauseOptionContext *>(_tracker.createInstance<MeshlawParser::WhereOptionContext>(_localctx));
         enterOuterAlt(_localctx, 1);
-        setState(604);
+        setState(682);
         match(MeshlawParser::WHERE);
-        setState(605);
+        setState(683);
         expr(0);
         break;
       }
 
       case MeshlawParser::TOLERATE: {
-        _localctx = dynamic_cast<ClauseOptionContext *>(_tracker.createInstance<MeshlawParser::TolerateOptionContext>(_localctx));
         enterOuterAlt(_localctx, 2);
-        setState(606);
+        setState(684);
         match(MeshlawParser::TOLERATE);
-        setState(607);
+        setState(685);
         expr(0);
-        setState(610);
+        setState(688);
         _errHandler->sync(this);
 
-        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 62, _ctx)) {
+        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 67, _ctx)) {
         case 1: {
-          setState(608);
+          setState(686);
           match(MeshlawParser::WITH);
-          setState(609);
+          setState(687);
           match(MeshlawParser::ERROR);
           break;
         }
@@ -5071,31 +5314,29 @@ MeshlawParser::ClauseOptionContext* MeshlawParser::clauseOption() {
       }
 
       case MeshlawParser::SEVERITY: {
-        _localctx = dynamic_cast<ClauseOptionContext *>(_tracker.createInstance<MeshlawParser::SeverityOptionContext>(_localctx));
         enterOuterAlt(_localctx, 3);
-        setState(612);
+        setState(690);
         match(MeshlawParser::SEVERITY);
-        setState(613);
-        severityName();
+        setState(691);
+        name();
         break;
       }
 
-      case MeshlawParser::BECAUSE: {
-        _localctx = dynamic_cast<ClauseOptionContext *>(_tracker.createInstance<MeshlawParser::BecauseOptionContext>(_localctx));
-        enterOuterAlt(_localctx, 4);
-        setState(614);
-        match(MeshlawParser::BECAUSE);
-        setState(615);
-        match(MeshlawParser::STRING);
-        break;
-      }
-
+      case MeshlawParser::BECAUSE:
       case MeshlawParser::FIX: {
-        _localctx = dynamic_cast<ClauseOptionContext *>(_tracker.createInstance<MeshlawParser::FixOptionContext>(_localctx));
-        enterOuterAlt(_localctx, 5);
-        setState(616);
-        match(MeshlawParser::FIX);
-        setState(617);
+        enterOuterAlt(_localctx, 4);
+        setState(692);
+        _la = _input->LA(1);
+        if (!(_la == MeshlawParser::BECAUSE
+
+        || _la == MeshlawParser::FIX)) {
+        _errHandler->recoverInline(this);
+        }
+        else {
+          _errHandler->reportMatch(this);
+          consume();
+        }
+        setState(693);
         match(MeshlawParser::STRING);
         break;
       }
@@ -5150,16 +5391,9 @@ size_t MeshlawParser::TestDeclContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::TestDeclContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitTestDecl(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::TestDeclContext* MeshlawParser::testDecl() {
   TestDeclContext *_localctx = _tracker.createInstance<TestDeclContext>(_ctx, getState());
-  enterRule(_localctx, 76, MeshlawParser::RuleTestDecl);
+  enterRule(_localctx, 104, MeshlawParser::RuleTestDecl);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -5171,25 +5405,25 @@ MeshlawParser::TestDeclContext* MeshlawParser::testDecl() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(620);
+    setState(696);
     match(MeshlawParser::TEST);
-    setState(621);
+    setState(697);
     match(MeshlawParser::STRING);
-    setState(622);
+    setState(698);
     match(MeshlawParser::LBRACE);
-    setState(626);
+    setState(702);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::EXPECT
 
     || _la == MeshlawParser::LET) {
-      setState(623);
+      setState(699);
       testStatement();
-      setState(628);
+      setState(704);
       _errHandler->sync(this);
       _la = _input->LA(1);
     }
-    setState(629);
+    setState(705);
     match(MeshlawParser::RBRACE);
    
   }
@@ -5208,90 +5442,79 @@ MeshlawParser::TestStatementContext::TestStatementContext(ParserRuleContext *par
   : ParserRuleContext(parent, invokingState) {
 }
 
+MeshlawParser::LetStatementContext* MeshlawParser::TestStatementContext::letStatement() {
+  return getRuleContext<MeshlawParser::LetStatementContext>(0);
+}
+
+MeshlawParser::ExpectOnContext* MeshlawParser::TestStatementContext::expectOn() {
+  return getRuleContext<MeshlawParser::ExpectOnContext>(0);
+}
+
+MeshlawParser::ExpectValueContext* MeshlawParser::TestStatementContext::expectValue() {
+  return getRuleContext<MeshlawParser::ExpectValueContext>(0);
+}
+
 
 size_t MeshlawParser::TestStatementContext::getRuleIndex() const {
   return MeshlawParser::RuleTestStatement;
 }
 
-void MeshlawParser::TestStatementContext::copyFrom(TestStatementContext *ctx) {
-  ParserRuleContext::copyFrom(ctx);
+
+MeshlawParser::TestStatementContext* MeshlawParser::testStatement() {
+  TestStatementContext *_localctx = _tracker.createInstance<TestStatementContext>(_ctx, getState());
+  enterRule(_localctx, 106, MeshlawParser::RuleTestStatement);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    setState(710);
+    _errHandler->sync(this);
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 70, _ctx)) {
+    case 1: {
+      enterOuterAlt(_localctx, 1);
+      setState(707);
+      letStatement();
+      break;
+    }
+
+    case 2: {
+      enterOuterAlt(_localctx, 2);
+      setState(708);
+      expectOn();
+      break;
+    }
+
+    case 3: {
+      enterOuterAlt(_localctx, 3);
+      setState(709);
+      expectValue();
+      break;
+    }
+
+    default:
+      break;
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
 }
 
-//----------------- ValueExpectContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ValueExpectContext::EXPECT() {
-  return getToken(MeshlawParser::EXPECT, 0);
-}
-
-MeshlawParser::ExprContext* MeshlawParser::ValueExpectContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-MeshlawParser::ValueExpectContext::ValueExpectContext(TestStatementContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ValueExpectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitValueExpect(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- AccessExpectContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::AccessExpectContext::EXPECT() {
-  return getToken(MeshlawParser::EXPECT, 0);
-}
-
-MeshlawParser::NameContext* MeshlawParser::AccessExpectContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::AccessExpectContext::ON() {
-  return getToken(MeshlawParser::ON, 0);
-}
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::AccessExpectContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::AccessExpectContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::AccessExpectContext::BY() {
-  return getTokens(MeshlawParser::BY);
-}
-
-tree::TerminalNode* MeshlawParser::AccessExpectContext::BY(size_t i) {
-  return getToken(MeshlawParser::BY, i);
-}
-
-tree::TerminalNode* MeshlawParser::AccessExpectContext::IS() {
-  return getToken(MeshlawParser::IS, 0);
-}
-
-MeshlawParser::AccessOutcomeContext* MeshlawParser::AccessExpectContext::accessOutcome() {
-  return getRuleContext<MeshlawParser::AccessOutcomeContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::AccessExpectContext::WITH() {
-  return getToken(MeshlawParser::WITH, 0);
-}
-
-MeshlawParser::QualifiedContext* MeshlawParser::AccessExpectContext::qualified() {
-  return getRuleContext<MeshlawParser::QualifiedContext>(0);
-}
-
-MeshlawParser::AccessExpectContext::AccessExpectContext(TestStatementContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::AccessExpectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAccessExpect(this);
-  else
-    return visitor->visitChildren(this);
-}
 //----------------- LetStatementContext ------------------------------------------------------------------
+
+MeshlawParser::LetStatementContext::LetStatementContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
 
 tree::TerminalNode* MeshlawParser::LetStatementContext::LET() {
   return getToken(MeshlawParser::LET, 0);
@@ -5309,57 +5532,180 @@ MeshlawParser::ExprContext* MeshlawParser::LetStatementContext::expr() {
   return getRuleContext<MeshlawParser::ExprContext>(0);
 }
 
-MeshlawParser::LetStatementContext::LetStatementContext(TestStatementContext *ctx) { copyFrom(ctx); }
 
-
-antlrcpp::Any MeshlawParser::LetStatementContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitLetStatement(this);
-  else
-    return visitor->visitChildren(this);
+size_t MeshlawParser::LetStatementContext::getRuleIndex() const {
+  return MeshlawParser::RuleLetStatement;
 }
-//----------------- RuleExpectContext ------------------------------------------------------------------
 
-tree::TerminalNode* MeshlawParser::RuleExpectContext::EXPECT() {
+
+MeshlawParser::LetStatementContext* MeshlawParser::letStatement() {
+  LetStatementContext *_localctx = _tracker.createInstance<LetStatementContext>(_ctx, getState());
+  enterRule(_localctx, 108, MeshlawParser::RuleLetStatement);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(712);
+    match(MeshlawParser::LET);
+    setState(713);
+    name();
+    setState(714);
+    match(MeshlawParser::ASSIGN);
+    setState(715);
+    expr(0);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- ExpectOnContext ------------------------------------------------------------------
+
+MeshlawParser::ExpectOnContext::ExpectOnContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ExpectOnContext::EXPECT() {
   return getToken(MeshlawParser::EXPECT, 0);
 }
 
-MeshlawParser::QualifiedContext* MeshlawParser::RuleExpectContext::qualified() {
+MeshlawParser::QualifiedContext* MeshlawParser::ExpectOnContext::qualified() {
   return getRuleContext<MeshlawParser::QualifiedContext>(0);
 }
 
-tree::TerminalNode* MeshlawParser::RuleExpectContext::ON() {
+tree::TerminalNode* MeshlawParser::ExpectOnContext::ON() {
   return getToken(MeshlawParser::ON, 0);
 }
 
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::RuleExpectContext::expr() {
+MeshlawParser::ExprContext* MeshlawParser::ExpectOnContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+MeshlawParser::AccessTailContext* MeshlawParser::ExpectOnContext::accessTail() {
+  return getRuleContext<MeshlawParser::AccessTailContext>(0);
+}
+
+MeshlawParser::RuleTailContext* MeshlawParser::ExpectOnContext::ruleTail() {
+  return getRuleContext<MeshlawParser::RuleTailContext>(0);
+}
+
+
+size_t MeshlawParser::ExpectOnContext::getRuleIndex() const {
+  return MeshlawParser::RuleExpectOn;
+}
+
+
+MeshlawParser::ExpectOnContext* MeshlawParser::expectOn() {
+  ExpectOnContext *_localctx = _tracker.createInstance<ExpectOnContext>(_ctx, getState());
+  enterRule(_localctx, 110, MeshlawParser::RuleExpectOn);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(717);
+    match(MeshlawParser::EXPECT);
+    setState(718);
+    qualified();
+    setState(719);
+    match(MeshlawParser::ON);
+    setState(720);
+    expr(0);
+    setState(723);
+    _errHandler->sync(this);
+    switch (_input->LA(1)) {
+      case MeshlawParser::BY: {
+        setState(721);
+        accessTail();
+        break;
+      }
+
+      case MeshlawParser::DOES:
+      case MeshlawParser::FAILS:
+      case MeshlawParser::PASSES:
+      case MeshlawParser::WITH: {
+        setState(722);
+        ruleTail();
+        break;
+      }
+
+    default:
+      throw NoViableAltException(this);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- AccessTailContext ------------------------------------------------------------------
+
+MeshlawParser::AccessTailContext::AccessTailContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::AccessTailContext::BY() {
+  return getTokens(MeshlawParser::BY);
+}
+
+tree::TerminalNode* MeshlawParser::AccessTailContext::BY(size_t i) {
+  return getToken(MeshlawParser::BY, i);
+}
+
+std::vector<MeshlawParser::ExprContext *> MeshlawParser::AccessTailContext::expr() {
   return getRuleContexts<MeshlawParser::ExprContext>();
 }
 
-MeshlawParser::ExprContext* MeshlawParser::RuleExpectContext::expr(size_t i) {
+MeshlawParser::ExprContext* MeshlawParser::AccessTailContext::expr(size_t i) {
   return getRuleContext<MeshlawParser::ExprContext>(i);
 }
 
-MeshlawParser::RuleOutcomeContext* MeshlawParser::RuleExpectContext::ruleOutcome() {
-  return getRuleContext<MeshlawParser::RuleOutcomeContext>(0);
+tree::TerminalNode* MeshlawParser::AccessTailContext::IS() {
+  return getToken(MeshlawParser::IS, 0);
 }
 
-tree::TerminalNode* MeshlawParser::RuleExpectContext::WITH() {
+MeshlawParser::AccessOutcomeContext* MeshlawParser::AccessTailContext::accessOutcome() {
+  return getRuleContext<MeshlawParser::AccessOutcomeContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::AccessTailContext::WITH() {
   return getToken(MeshlawParser::WITH, 0);
 }
 
-MeshlawParser::RuleExpectContext::RuleExpectContext(TestStatementContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::RuleExpectContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRuleExpect(this);
-  else
-    return visitor->visitChildren(this);
+MeshlawParser::QualifiedContext* MeshlawParser::AccessTailContext::qualified() {
+  return getRuleContext<MeshlawParser::QualifiedContext>(0);
 }
-MeshlawParser::TestStatementContext* MeshlawParser::testStatement() {
-  TestStatementContext *_localctx = _tracker.createInstance<TestStatementContext>(_ctx, getState());
-  enterRule(_localctx, 78, MeshlawParser::RuleTestStatement);
+
+
+size_t MeshlawParser::AccessTailContext::getRuleIndex() const {
+  return MeshlawParser::RuleAccessTail;
+}
+
+
+MeshlawParser::AccessTailContext* MeshlawParser::accessTail() {
+  AccessTailContext *_localctx = _tracker.createInstance<AccessTailContext>(_ctx, getState());
+  enterRule(_localctx, 112, MeshlawParser::RuleAccessTail);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -5370,103 +5716,34 @@ MeshlawParser::TestStatementContext* MeshlawParser::testStatement() {
     exitRule();
   });
   try {
-    setState(664);
+    enterOuterAlt(_localctx, 1);
+    setState(725);
+    match(MeshlawParser::BY);
+    setState(726);
+    expr(0);
+    setState(729);
     _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 68, _ctx)) {
-    case 1: {
-      _localctx = dynamic_cast<TestStatementContext *>(_tracker.createInstance<MeshlawParser::LetStatementContext>(_localctx));
-      enterOuterAlt(_localctx, 1);
-      setState(631);
-      match(MeshlawParser::LET);
-      setState(632);
-      name();
-      setState(633);
-      match(MeshlawParser::ASSIGN);
-      setState(634);
-      expr(0);
-      break;
-    }
 
-    case 2: {
-      _localctx = dynamic_cast<TestStatementContext *>(_tracker.createInstance<MeshlawParser::AccessExpectContext>(_localctx));
-      enterOuterAlt(_localctx, 2);
-      setState(636);
-      match(MeshlawParser::EXPECT);
-      setState(637);
-      name();
-      setState(638);
-      match(MeshlawParser::ON);
-      setState(639);
+    _la = _input->LA(1);
+    if (_la == MeshlawParser::WITH) {
+      setState(727);
+      match(MeshlawParser::WITH);
+      setState(728);
       expr(0);
-      setState(640);
+    }
+    setState(731);
+    match(MeshlawParser::IS);
+    setState(732);
+    accessOutcome();
+    setState(735);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if (_la == MeshlawParser::BY) {
+      setState(733);
       match(MeshlawParser::BY);
-      setState(641);
-      expr(0);
-      setState(644);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::WITH) {
-        setState(642);
-        match(MeshlawParser::WITH);
-        setState(643);
-        expr(0);
-      }
-      setState(646);
-      match(MeshlawParser::IS);
-      setState(647);
-      accessOutcome();
-      setState(650);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::BY) {
-        setState(648);
-        match(MeshlawParser::BY);
-        setState(649);
-        qualified();
-      }
-      break;
-    }
-
-    case 3: {
-      _localctx = dynamic_cast<TestStatementContext *>(_tracker.createInstance<MeshlawParser::RuleExpectContext>(_localctx));
-      enterOuterAlt(_localctx, 3);
-      setState(652);
-      match(MeshlawParser::EXPECT);
-      setState(653);
+      setState(734);
       qualified();
-      setState(654);
-      match(MeshlawParser::ON);
-      setState(655);
-      expr(0);
-      setState(658);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::WITH) {
-        setState(656);
-        match(MeshlawParser::WITH);
-        setState(657);
-        expr(0);
-      }
-      setState(660);
-      ruleOutcome();
-      break;
-    }
-
-    case 4: {
-      _localctx = dynamic_cast<TestStatementContext *>(_tracker.createInstance<MeshlawParser::ValueExpectContext>(_localctx));
-      enterOuterAlt(_localctx, 4);
-      setState(662);
-      match(MeshlawParser::EXPECT);
-      setState(663);
-      expr(0);
-      break;
-    }
-
-    default:
-      break;
     }
    
   }
@@ -5515,16 +5792,9 @@ size_t MeshlawParser::AccessOutcomeContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::AccessOutcomeContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAccessOutcome(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::AccessOutcomeContext* MeshlawParser::accessOutcome() {
   AccessOutcomeContext *_localctx = _tracker.createInstance<AccessOutcomeContext>(_ctx, getState());
-  enterRule(_localctx, 80, MeshlawParser::RuleAccessOutcome);
+  enterRule(_localctx, 114, MeshlawParser::RuleAccessOutcome);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -5534,42 +5804,42 @@ MeshlawParser::AccessOutcomeContext* MeshlawParser::accessOutcome() {
     exitRule();
   });
   try {
-    setState(672);
+    setState(743);
     _errHandler->sync(this);
     switch (_input->LA(1)) {
       case MeshlawParser::PERMITTED: {
         enterOuterAlt(_localctx, 1);
-        setState(666);
+        setState(737);
         match(MeshlawParser::PERMITTED);
         break;
       }
 
       case MeshlawParser::FORBIDDEN: {
         enterOuterAlt(_localctx, 2);
-        setState(667);
+        setState(738);
         match(MeshlawParser::FORBIDDEN);
         break;
       }
 
       case MeshlawParser::DENIED: {
         enterOuterAlt(_localctx, 3);
-        setState(668);
+        setState(739);
         match(MeshlawParser::DENIED);
         break;
       }
 
       case MeshlawParser::NO: {
         enterOuterAlt(_localctx, 4);
-        setState(669);
+        setState(740);
         match(MeshlawParser::NO);
-        setState(670);
+        setState(741);
         match(MeshlawParser::MATCH);
         break;
       }
 
       case MeshlawParser::ERROR: {
         enterOuterAlt(_localctx, 5);
-        setState(671);
+        setState(742);
         match(MeshlawParser::ERROR);
         break;
       }
@@ -5577,6 +5847,67 @@ MeshlawParser::AccessOutcomeContext* MeshlawParser::accessOutcome() {
     default:
       throw NoViableAltException(this);
     }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- RuleTailContext ------------------------------------------------------------------
+
+MeshlawParser::RuleTailContext::RuleTailContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::RuleOutcomeContext* MeshlawParser::RuleTailContext::ruleOutcome() {
+  return getRuleContext<MeshlawParser::RuleOutcomeContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::RuleTailContext::WITH() {
+  return getToken(MeshlawParser::WITH, 0);
+}
+
+MeshlawParser::ExprContext* MeshlawParser::RuleTailContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+
+size_t MeshlawParser::RuleTailContext::getRuleIndex() const {
+  return MeshlawParser::RuleRuleTail;
+}
+
+
+MeshlawParser::RuleTailContext* MeshlawParser::ruleTail() {
+  RuleTailContext *_localctx = _tracker.createInstance<RuleTailContext>(_ctx, getState());
+  enterRule(_localctx, 116, MeshlawParser::RuleRuleTail);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(747);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if (_la == MeshlawParser::WITH) {
+      setState(745);
+      match(MeshlawParser::WITH);
+      setState(746);
+      expr(0);
+    }
+    setState(749);
+    ruleOutcome();
    
   }
   catch (RecognitionException &e) {
@@ -5598,16 +5929,16 @@ tree::TerminalNode* MeshlawParser::RuleOutcomeContext::PASSES() {
   return getToken(MeshlawParser::PASSES, 0);
 }
 
-std::vector<MeshlawParser::NameContext *> MeshlawParser::RuleOutcomeContext::name() {
-  return getRuleContexts<MeshlawParser::NameContext>();
-}
-
-MeshlawParser::NameContext* MeshlawParser::RuleOutcomeContext::name(size_t i) {
-  return getRuleContext<MeshlawParser::NameContext>(i);
-}
-
 tree::TerminalNode* MeshlawParser::RuleOutcomeContext::FAILS() {
   return getToken(MeshlawParser::FAILS, 0);
+}
+
+std::vector<MeshlawParser::OutcomeLabelContext *> MeshlawParser::RuleOutcomeContext::outcomeLabel() {
+  return getRuleContexts<MeshlawParser::OutcomeLabelContext>();
+}
+
+MeshlawParser::OutcomeLabelContext* MeshlawParser::RuleOutcomeContext::outcomeLabel(size_t i) {
+  return getRuleContext<MeshlawParser::OutcomeLabelContext>(i);
 }
 
 std::vector<tree::TerminalNode *> MeshlawParser::RuleOutcomeContext::COMMA() {
@@ -5636,16 +5967,9 @@ size_t MeshlawParser::RuleOutcomeContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::RuleOutcomeContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRuleOutcome(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::RuleOutcomeContext* MeshlawParser::ruleOutcome() {
   RuleOutcomeContext *_localctx = _tracker.createInstance<RuleOutcomeContext>(_ctx, getState());
-  enterRule(_localctx, 82, MeshlawParser::RuleRuleOutcome);
+  enterRule(_localctx, 118, MeshlawParser::RuleRuleOutcome);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -5656,68 +5980,117 @@ MeshlawParser::RuleOutcomeContext* MeshlawParser::ruleOutcome() {
     exitRule();
   });
   try {
-    setState(692);
+    setState(765);
     _errHandler->sync(this);
     switch (_input->LA(1)) {
+      case MeshlawParser::FAILS:
       case MeshlawParser::PASSES: {
         enterOuterAlt(_localctx, 1);
-        setState(674);
-        match(MeshlawParser::PASSES);
-        setState(676);
+        setState(751);
+        _la = _input->LA(1);
+        if (!(_la == MeshlawParser::FAILS
+
+        || _la == MeshlawParser::PASSES)) {
+        _errHandler->recoverInline(this);
+        }
+        else {
+          _errHandler->reportMatch(this);
+          consume();
+        }
+        setState(760);
         _errHandler->sync(this);
 
-        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 70, _ctx)) {
-        case 1: {
-          setState(675);
-          name();
-          break;
-        }
-
-        default:
-          break;
-        }
-        break;
-      }
-
-      case MeshlawParser::FAILS: {
-        enterOuterAlt(_localctx, 2);
-        setState(678);
-        match(MeshlawParser::FAILS);
-        setState(687);
-        _errHandler->sync(this);
-
-        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 72, _ctx)) {
-        case 1: {
-          setState(679);
-          name();
-          setState(684);
+        _la = _input->LA(1);
+        if ((((_la & ~ 0x3fULL) == 0) &&
+          ((1ULL << _la) & ((1ULL << MeshlawParser::ACTION)
+          | (1ULL << MeshlawParser::ALL)
+          | (1ULL << MeshlawParser::ANY)
+          | (1ULL << MeshlawParser::APPLIES)
+          | (1ULL << MeshlawParser::APPLY)
+          | (1ULL << MeshlawParser::CHECK)
+          | (1ULL << MeshlawParser::CITES)
+          | (1ULL << MeshlawParser::COLUMNS)
+          | (1ULL << MeshlawParser::CONST)
+          | (1ULL << MeshlawParser::CONSTITUTION)
+          | (1ULL << MeshlawParser::CONTAINS)
+          | (1ULL << MeshlawParser::DEF)
+          | (1ULL << MeshlawParser::DENIED)
+          | (1ULL << MeshlawParser::DENY)
+          | (1ULL << MeshlawParser::DOES)
+          | (1ULL << MeshlawParser::ENDS)
+          | (1ULL << MeshlawParser::ENTITY)
+          | (1ULL << MeshlawParser::ENUM)
+          | (1ULL << MeshlawParser::ERROR)
+          | (1ULL << MeshlawParser::FAILS)
+          | (1ULL << MeshlawParser::FIX)
+          | (1ULL << MeshlawParser::FLOOR)
+          | (1ULL << MeshlawParser::FORBID)
+          | (1ULL << MeshlawParser::FORBIDDEN)
+          | (1ULL << MeshlawParser::FORCE)
+          | (1ULL << MeshlawParser::FROM)
+          | (1ULL << MeshlawParser::GROUP)
+          | (1ULL << MeshlawParser::LIMIT)
+          | (1ULL << MeshlawParser::MANDATORY)
+          | (1ULL << MeshlawParser::MASK)
+          | (1ULL << MeshlawParser::MATCH)
+          | (1ULL << MeshlawParser::MATCHES)
+          | (1ULL << MeshlawParser::NAN)
+          | (1ULL << MeshlawParser::NO)
+          | (1ULL << MeshlawParser::OF)
+          | (1ULL << MeshlawParser::ONE)
+          | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+          ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+          | (1ULL << (MeshlawParser::PASSES - 64))
+          | (1ULL << (MeshlawParser::PERMIT - 64))
+          | (1ULL << (MeshlawParser::PERMITTED - 64))
+          | (1ULL << (MeshlawParser::PRESENT - 64))
+          | (1ULL << (MeshlawParser::RECORD - 64))
+          | (1ULL << (MeshlawParser::REPLACES - 64))
+          | (1ULL << (MeshlawParser::REQUIRE - 64))
+          | (1ULL << (MeshlawParser::ROW - 64))
+          | (1ULL << (MeshlawParser::ROWS - 64))
+          | (1ULL << (MeshlawParser::SET - 64))
+          | (1ULL << (MeshlawParser::SEVERITY - 64))
+          | (1ULL << (MeshlawParser::SHADOW - 64))
+          | (1ULL << (MeshlawParser::SKIPS - 64))
+          | (1ULL << (MeshlawParser::STARTS - 64))
+          | (1ULL << (MeshlawParser::TEST - 64))
+          | (1ULL << (MeshlawParser::THAT - 64))
+          | (1ULL << (MeshlawParser::TOLERATE - 64))
+          | (1ULL << (MeshlawParser::UNTIL - 64))
+          | (1ULL << (MeshlawParser::VALUE - 64))
+          | (1ULL << (MeshlawParser::WAIVABLE - 64))
+          | (1ULL << (MeshlawParser::WAIVE - 64))
+          | (1ULL << (MeshlawParser::WHOLE - 64))
+          | (1ULL << (MeshlawParser::WITH - 64))
+          | (1ULL << (MeshlawParser::WITHIN - 64))
+          | (1ULL << (MeshlawParser::IDENT - 64))
+          | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
+          setState(752);
+          outcomeLabel();
+          setState(757);
           _errHandler->sync(this);
           _la = _input->LA(1);
           while (_la == MeshlawParser::COMMA) {
-            setState(680);
+            setState(753);
             match(MeshlawParser::COMMA);
-            setState(681);
-            name();
-            setState(686);
+            setState(754);
+            outcomeLabel();
+            setState(759);
             _errHandler->sync(this);
             _la = _input->LA(1);
           }
-          break;
-        }
-
-        default:
-          break;
         }
         break;
       }
 
       case MeshlawParser::DOES: {
-        enterOuterAlt(_localctx, 3);
-        setState(689);
+        enterOuterAlt(_localctx, 2);
+        setState(762);
         match(MeshlawParser::DOES);
-        setState(690);
+        setState(763);
         match(MeshlawParser::NOT);
-        setState(691);
+        setState(764);
         match(MeshlawParser::APPLY);
         break;
       }
@@ -5736,10 +6109,242 @@ MeshlawParser::RuleOutcomeContext* MeshlawParser::ruleOutcome() {
   return _localctx;
 }
 
+//----------------- ExpectValueContext ------------------------------------------------------------------
+
+MeshlawParser::ExpectValueContext::ExpectValueContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ExpectValueContext::EXPECT() {
+  return getToken(MeshlawParser::EXPECT, 0);
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ExpectValueContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+
+size_t MeshlawParser::ExpectValueContext::getRuleIndex() const {
+  return MeshlawParser::RuleExpectValue;
+}
+
+
+MeshlawParser::ExpectValueContext* MeshlawParser::expectValue() {
+  ExpectValueContext *_localctx = _tracker.createInstance<ExpectValueContext>(_ctx, getState());
+  enterRule(_localctx, 120, MeshlawParser::RuleExpectValue);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(767);
+    match(MeshlawParser::EXPECT);
+    setState(768);
+    expr(0);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
 //----------------- ExprContext ------------------------------------------------------------------
 
 MeshlawParser::ExprContext::ExprContext(ParserRuleContext *parent, size_t invokingState)
   : ParserRuleContext(parent, invokingState) {
+}
+
+std::vector<MeshlawParser::ExprContext *> MeshlawParser::ExprContext::expr() {
+  return getRuleContexts<MeshlawParser::ExprContext>();
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ExprContext::expr(size_t i) {
+  return getRuleContext<MeshlawParser::ExprContext>(i);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::MINUS() {
+  return getToken(MeshlawParser::MINUS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::NOT() {
+  return getToken(MeshlawParser::NOT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::THEN() {
+  return getToken(MeshlawParser::THEN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::ELSE() {
+  return getToken(MeshlawParser::ELSE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::IF() {
+  return getToken(MeshlawParser::IF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::INT() {
+  return getToken(MeshlawParser::INT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::DECIMAL() {
+  return getToken(MeshlawParser::DECIMAL, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::FLOAT() {
+  return getToken(MeshlawParser::FLOAT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::RATIO() {
+  return getToken(MeshlawParser::RATIO, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::DURATION() {
+  return getToken(MeshlawParser::DURATION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::STRING() {
+  return getToken(MeshlawParser::STRING, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::RAW_STRING() {
+  return getToken(MeshlawParser::RAW_STRING, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::TRUE() {
+  return getToken(MeshlawParser::TRUE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::FALSE() {
+  return getToken(MeshlawParser::FALSE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::NULL_() {
+  return getToken(MeshlawParser::NULL_, 0);
+}
+
+MeshlawParser::EntityRefContext* MeshlawParser::ExprContext::entityRef() {
+  return getRuleContext<MeshlawParser::EntityRefContext>(0);
+}
+
+MeshlawParser::EntityLiteralContext* MeshlawParser::ExprContext::entityLiteral() {
+  return getRuleContext<MeshlawParser::EntityLiteralContext>(0);
+}
+
+MeshlawParser::NameRefContext* MeshlawParser::ExprContext::nameRef() {
+  return getRuleContext<MeshlawParser::NameRefContext>(0);
+}
+
+MeshlawParser::RecordLiteralContext* MeshlawParser::ExprContext::recordLiteral() {
+  return getRuleContext<MeshlawParser::RecordLiteralContext>(0);
+}
+
+MeshlawParser::SetLiteralContext* MeshlawParser::ExprContext::setLiteral() {
+  return getRuleContext<MeshlawParser::SetLiteralContext>(0);
+}
+
+MeshlawParser::ListLiteralContext* MeshlawParser::ExprContext::listLiteral() {
+  return getRuleContext<MeshlawParser::ListLiteralContext>(0);
+}
+
+MeshlawParser::ParenContext* MeshlawParser::ExprContext::paren() {
+  return getRuleContext<MeshlawParser::ParenContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::STAR() {
+  return getToken(MeshlawParser::STAR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::SLASH() {
+  return getToken(MeshlawParser::SLASH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::PERCENT() {
+  return getToken(MeshlawParser::PERCENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::PLUS() {
+  return getToken(MeshlawParser::PLUS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::COALESCE() {
+  return getToken(MeshlawParser::COALESCE, 0);
+}
+
+MeshlawParser::ComparisonContext* MeshlawParser::ExprContext::comparison() {
+  return getRuleContext<MeshlawParser::ComparisonContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::IDENT() {
+  return getToken(MeshlawParser::IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::IS() {
+  return getToken(MeshlawParser::IS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::WITHIN() {
+  return getToken(MeshlawParser::WITHIN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::AND() {
+  return getToken(MeshlawParser::AND, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::OR() {
+  return getToken(MeshlawParser::OR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::IMPLIES() {
+  return getToken(MeshlawParser::IMPLIES, 0);
+}
+
+MeshlawParser::AnyNameContext* MeshlawParser::ExprContext::anyName() {
+  return getRuleContext<MeshlawParser::AnyNameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::DOT() {
+  return getToken(MeshlawParser::DOT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::RBRACK() {
+  return getToken(MeshlawParser::RBRACK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::LBRACK() {
+  return getToken(MeshlawParser::LBRACK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::RPAREN() {
+  return getToken(MeshlawParser::RPAREN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::LPAREN() {
+  return getToken(MeshlawParser::LPAREN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::COLON() {
+  return getToken(MeshlawParser::COLON, 0);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::ExprContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+tree::TerminalNode* MeshlawParser::ExprContext::PRESENT() {
+  return getToken(MeshlawParser::PRESENT, 0);
 }
 
 
@@ -5747,383 +6352,7 @@ size_t MeshlawParser::ExprContext::getRuleIndex() const {
   return MeshlawParser::RuleExpr;
 }
 
-void MeshlawParser::ExprContext::copyFrom(ExprContext *ctx) {
-  ParserRuleContext::copyFrom(ctx);
-}
 
-//----------------- MemberExprContext ------------------------------------------------------------------
-
-MeshlawParser::ExprContext* MeshlawParser::MemberExprContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::MemberExprContext::DOT() {
-  return getToken(MeshlawParser::DOT, 0);
-}
-
-MeshlawParser::AnyNameContext* MeshlawParser::MemberExprContext::anyName() {
-  return getRuleContext<MeshlawParser::AnyNameContext>(0);
-}
-
-MeshlawParser::MemberExprContext::MemberExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::MemberExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitMemberExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- OrExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::OrExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::OrExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::OrExprContext::OR() {
-  return getToken(MeshlawParser::OR, 0);
-}
-
-MeshlawParser::OrExprContext::OrExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::OrExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitOrExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- CoalesceExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::CoalesceExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::CoalesceExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::CoalesceExprContext::COALESCE() {
-  return getToken(MeshlawParser::COALESCE, 0);
-}
-
-MeshlawParser::CoalesceExprContext::CoalesceExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::CoalesceExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCoalesceExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- IndexExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::IndexExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::IndexExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::IndexExprContext::LBRACK() {
-  return getToken(MeshlawParser::LBRACK, 0);
-}
-
-tree::TerminalNode* MeshlawParser::IndexExprContext::RBRACK() {
-  return getToken(MeshlawParser::RBRACK, 0);
-}
-
-MeshlawParser::IndexExprContext::IndexExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::IndexExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitIndexExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- NotExprContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::NotExprContext::NOT() {
-  return getToken(MeshlawParser::NOT, 0);
-}
-
-MeshlawParser::ExprContext* MeshlawParser::NotExprContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-MeshlawParser::NotExprContext::NotExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::NotExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitNotExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ImpliesExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::ImpliesExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::ImpliesExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::ImpliesExprContext::IMPLIES() {
-  return getToken(MeshlawParser::IMPLIES, 0);
-}
-
-MeshlawParser::ImpliesExprContext::ImpliesExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ImpliesExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitImpliesExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- PrimaryExprContext ------------------------------------------------------------------
-
-MeshlawParser::PrimaryContext* MeshlawParser::PrimaryExprContext::primary() {
-  return getRuleContext<MeshlawParser::PrimaryContext>(0);
-}
-
-MeshlawParser::PrimaryExprContext::PrimaryExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::PrimaryExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitPrimaryExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- AddExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::AddExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::AddExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::AddExprContext::PLUS() {
-  return getToken(MeshlawParser::PLUS, 0);
-}
-
-tree::TerminalNode* MeshlawParser::AddExprContext::MINUS() {
-  return getToken(MeshlawParser::MINUS, 0);
-}
-
-MeshlawParser::AddExprContext::AddExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::AddExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAddExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- NegExprContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::NegExprContext::MINUS() {
-  return getToken(MeshlawParser::MINUS, 0);
-}
-
-MeshlawParser::ExprContext* MeshlawParser::NegExprContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-MeshlawParser::NegExprContext::NegExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::NegExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitNegExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- MulExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::MulExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::MulExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::MulExprContext::STAR() {
-  return getToken(MeshlawParser::STAR, 0);
-}
-
-tree::TerminalNode* MeshlawParser::MulExprContext::SLASH() {
-  return getToken(MeshlawParser::SLASH, 0);
-}
-
-tree::TerminalNode* MeshlawParser::MulExprContext::PERCENT() {
-  return getToken(MeshlawParser::PERCENT, 0);
-}
-
-MeshlawParser::MulExprContext::MulExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::MulExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitMulExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- IfExprContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::IfExprContext::IF() {
-  return getToken(MeshlawParser::IF, 0);
-}
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::IfExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::IfExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::IfExprContext::THEN() {
-  return getToken(MeshlawParser::THEN, 0);
-}
-
-tree::TerminalNode* MeshlawParser::IfExprContext::ELSE() {
-  return getToken(MeshlawParser::ELSE, 0);
-}
-
-MeshlawParser::IfExprContext::IfExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::IfExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitIfExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- PresenceExprContext ------------------------------------------------------------------
-
-MeshlawParser::ExprContext* MeshlawParser::PresenceExprContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::PresenceExprContext::IS() {
-  return getToken(MeshlawParser::IS, 0);
-}
-
-tree::TerminalNode* MeshlawParser::PresenceExprContext::NULL_() {
-  return getToken(MeshlawParser::NULL_, 0);
-}
-
-tree::TerminalNode* MeshlawParser::PresenceExprContext::PRESENT() {
-  return getToken(MeshlawParser::PRESENT, 0);
-}
-
-tree::TerminalNode* MeshlawParser::PresenceExprContext::NOT() {
-  return getToken(MeshlawParser::NOT, 0);
-}
-
-MeshlawParser::PresenceExprContext::PresenceExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::PresenceExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitPresenceExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- CallExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::CallExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::CallExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::CallExprContext::LPAREN() {
-  return getToken(MeshlawParser::LPAREN, 0);
-}
-
-tree::TerminalNode* MeshlawParser::CallExprContext::RPAREN() {
-  return getToken(MeshlawParser::RPAREN, 0);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::CallExprContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::CallExprContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-MeshlawParser::CallExprContext::CallExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::CallExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCallExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- CompareExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::CompareExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::CompareExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-MeshlawParser::ComparisonContext* MeshlawParser::CompareExprContext::comparison() {
-  return getRuleContext<MeshlawParser::ComparisonContext>(0);
-}
-
-MeshlawParser::CompareExprContext::CompareExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::CompareExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitCompareExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- AndExprContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::AndExprContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::AndExprContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::AndExprContext::AND() {
-  return getToken(MeshlawParser::AND, 0);
-}
-
-MeshlawParser::AndExprContext::AndExprContext(ExprContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::AndExprContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAndExpr(this);
-  else
-    return visitor->visitChildren(this);
-}
 
 MeshlawParser::ExprContext* MeshlawParser::expr() {
    return expr(0);
@@ -6135,8 +6364,8 @@ MeshlawParser::ExprContext* MeshlawParser::expr(int precedence) {
   MeshlawParser::ExprContext *_localctx = _tracker.createInstance<ExprContext>(_ctx, parentState);
   MeshlawParser::ExprContext *previousContext = _localctx;
   (void)previousContext; // Silence compiler, in case the context is not used by generated code.
-  size_t startState = 84;
-  enterRecursionRule(_localctx, 84, MeshlawParser::RuleExpr, precedence);
+  size_t startState = 122;
+  enterRecursionRule(_localctx, 122, MeshlawParser::RuleExpr, precedence);
 
     size_t _la = 0;
 
@@ -6150,311 +6379,288 @@ MeshlawParser::ExprContext* MeshlawParser::expr(int precedence) {
   try {
     size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(707);
+    setState(790);
     _errHandler->sync(this);
-    switch (_input->LA(1)) {
-      case MeshlawParser::MINUS: {
-        _localctx = _tracker.createInstance<NegExprContext>(_localctx);
-        _ctx = _localctx;
-        previousContext = _localctx;
+    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 79, _ctx)) {
+    case 1: {
+      setState(771);
+      dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::MINUS);
+      setState(772);
+      expr(20);
+      break;
+    }
 
-        setState(695);
-        match(MeshlawParser::MINUS);
-        setState(696);
-        expr(12);
-        break;
-      }
+    case 2: {
+      setState(773);
+      dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::NOT);
+      setState(774);
+      expr(13);
+      break;
+    }
 
-      case MeshlawParser::NOT: {
-        _localctx = _tracker.createInstance<NotExprContext>(_localctx);
-        _ctx = _localctx;
-        previousContext = _localctx;
-        setState(697);
-        match(MeshlawParser::NOT);
-        setState(698);
-        expr(6);
-        break;
-      }
+    case 3: {
+      setState(775);
+      dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::IF);
+      setState(776);
+      expr(0);
+      setState(777);
+      match(MeshlawParser::THEN);
+      setState(778);
+      expr(0);
+      setState(779);
+      match(MeshlawParser::ELSE);
+      setState(780);
+      expr(9);
+      break;
+    }
 
-      case MeshlawParser::IF: {
-        _localctx = _tracker.createInstance<IfExprContext>(_localctx);
-        _ctx = _localctx;
-        previousContext = _localctx;
-        setState(699);
-        match(MeshlawParser::IF);
-        setState(700);
-        expr(0);
-        setState(701);
-        match(MeshlawParser::THEN);
-        setState(702);
-        expr(0);
-        setState(703);
-        match(MeshlawParser::ELSE);
-        setState(704);
-        expr(2);
-        break;
+    case 4: {
+      setState(782);
+      dynamic_cast<ExprContext *>(_localctx)->atom = _input->LT(1);
+      _la = _input->LA(1);
+      if (!((((_la & ~ 0x3fULL) == 0) &&
+        ((1ULL << _la) & ((1ULL << MeshlawParser::FALSE)
+        | (1ULL << MeshlawParser::NULL_)
+        | (1ULL << MeshlawParser::TRUE))) != 0) || ((((_la - 89) & ~ 0x3fULL) == 0) &&
+        ((1ULL << (_la - 89)) & ((1ULL << (MeshlawParser::DURATION - 89))
+        | (1ULL << (MeshlawParser::RATIO - 89))
+        | (1ULL << (MeshlawParser::FLOAT - 89))
+        | (1ULL << (MeshlawParser::DECIMAL - 89))
+        | (1ULL << (MeshlawParser::INT - 89))
+        | (1ULL << (MeshlawParser::RAW_STRING - 89))
+        | (1ULL << (MeshlawParser::STRING - 89)))) != 0))) {
+        dynamic_cast<ExprContext *>(_localctx)->atom = _errHandler->recoverInline(this);
       }
+      else {
+        _errHandler->reportMatch(this);
+        consume();
+      }
+      break;
+    }
 
-      case MeshlawParser::FALSE:
-      case MeshlawParser::NULL_:
-      case MeshlawParser::TRUE:
-      case MeshlawParser::ACTION:
-      case MeshlawParser::ALL:
-      case MeshlawParser::ANY:
-      case MeshlawParser::APPLIES:
-      case MeshlawParser::APPLY:
-      case MeshlawParser::CHECK:
-      case MeshlawParser::CITES:
-      case MeshlawParser::COLUMNS:
-      case MeshlawParser::CONST:
-      case MeshlawParser::CONSTITUTION:
-      case MeshlawParser::CONTAINS:
-      case MeshlawParser::DEF:
-      case MeshlawParser::DENIED:
-      case MeshlawParser::DENY:
-      case MeshlawParser::DOES:
-      case MeshlawParser::ENDS:
-      case MeshlawParser::ENTITY:
-      case MeshlawParser::ENUM:
-      case MeshlawParser::ERROR:
-      case MeshlawParser::EXCEPT:
-      case MeshlawParser::EXPECT:
-      case MeshlawParser::FAILS:
-      case MeshlawParser::FIX:
-      case MeshlawParser::FLOOR:
-      case MeshlawParser::FORBID:
-      case MeshlawParser::FORBIDDEN:
-      case MeshlawParser::FORCE:
-      case MeshlawParser::FROM:
-      case MeshlawParser::GROUP:
-      case MeshlawParser::LET:
-      case MeshlawParser::LIMIT:
-      case MeshlawParser::MANDATORY:
-      case MeshlawParser::MASK:
-      case MeshlawParser::MATCH:
-      case MeshlawParser::MATCHES:
-      case MeshlawParser::NAN:
-      case MeshlawParser::NO:
-      case MeshlawParser::OF:
-      case MeshlawParser::ONE:
-      case MeshlawParser::ORDERED:
-      case MeshlawParser::PARAM:
-      case MeshlawParser::PASSES:
-      case MeshlawParser::PERMIT:
-      case MeshlawParser::PERMITTED:
-      case MeshlawParser::PRESENT:
-      case MeshlawParser::RECORD:
-      case MeshlawParser::REPLACES:
-      case MeshlawParser::REQUIRE:
-      case MeshlawParser::ROW:
-      case MeshlawParser::ROWS:
-      case MeshlawParser::SET:
-      case MeshlawParser::SEVERITY:
-      case MeshlawParser::SHADOW:
-      case MeshlawParser::SKIPS:
-      case MeshlawParser::STARTS:
-      case MeshlawParser::TEST:
-      case MeshlawParser::THAT:
-      case MeshlawParser::TOLERATE:
-      case MeshlawParser::UNTIL:
-      case MeshlawParser::VALUE:
-      case MeshlawParser::WAIVABLE:
-      case MeshlawParser::WAIVE:
-      case MeshlawParser::WHOLE:
-      case MeshlawParser::WITH:
-      case MeshlawParser::WITHIN:
-      case MeshlawParser::DURATION:
-      case MeshlawParser::RATIO:
-      case MeshlawParser::FLOAT:
-      case MeshlawParser::DECIMAL:
-      case MeshlawParser::INT:
-      case MeshlawParser::IDENT:
-      case MeshlawParser::QUOTED_IDENT:
-      case MeshlawParser::RAW_STRING:
-      case MeshlawParser::STRING:
-      case MeshlawParser::LPAREN:
-      case MeshlawParser::LBRACE:
-      case MeshlawParser::LBRACK: {
-        _localctx = _tracker.createInstance<PrimaryExprContext>(_localctx);
-        _ctx = _localctx;
-        previousContext = _localctx;
-        setState(706);
-        primary();
-        break;
-      }
+    case 5: {
+      setState(783);
+      entityRef();
+      break;
+    }
+
+    case 6: {
+      setState(784);
+      entityLiteral();
+      break;
+    }
+
+    case 7: {
+      setState(785);
+      nameRef();
+      break;
+    }
+
+    case 8: {
+      setState(786);
+      recordLiteral();
+      break;
+    }
+
+    case 9: {
+      setState(787);
+      setLiteral();
+      break;
+    }
+
+    case 10: {
+      setState(788);
+      listLiteral();
+      break;
+    }
+
+    case 11: {
+      setState(789);
+      paren();
+      break;
+    }
 
     default:
-      throw NoViableAltException(this);
+      break;
     }
     _ctx->stop = _input->LT(-1);
-    setState(760);
+    setState(852);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 79, _ctx);
+    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 85, _ctx);
     while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
       if (alt == 1) {
         if (!_parseListeners.empty())
           triggerExitRuleEvent();
         previousContext = _localctx;
-        setState(758);
+        setState(850);
         _errHandler->sync(this);
-        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 78, _ctx)) {
+        switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 84, _ctx)) {
         case 1: {
-          auto newContext = _tracker.createInstance<MulExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(709);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(792);
 
-          if (!(precpred(_ctx, 11))) throw FailedPredicateException(this, "precpred(_ctx, 11)");
-          setState(710);
+          if (!(precpred(_ctx, 19))) throw FailedPredicateException(this, "precpred(_ctx, 19)");
+          setState(793);
+          dynamic_cast<ExprContext *>(_localctx)->op = _input->LT(1);
           _la = _input->LA(1);
-          if (!(((((_la - 109) & ~ 0x3fULL) == 0) &&
-            ((1ULL << (_la - 109)) & ((1ULL << (MeshlawParser::STAR - 109))
-            | (1ULL << (MeshlawParser::SLASH - 109))
-            | (1ULL << (MeshlawParser::PERCENT - 109)))) != 0))) {
-          _errHandler->recoverInline(this);
+          if (!(((((_la - 110) & ~ 0x3fULL) == 0) &&
+            ((1ULL << (_la - 110)) & ((1ULL << (MeshlawParser::STAR - 110))
+            | (1ULL << (MeshlawParser::SLASH - 110))
+            | (1ULL << (MeshlawParser::PERCENT - 110)))) != 0))) {
+            dynamic_cast<ExprContext *>(_localctx)->op = _errHandler->recoverInline(this);
           }
           else {
             _errHandler->reportMatch(this);
             consume();
           }
-          setState(711);
-          expr(12);
+          setState(794);
+          expr(20);
           break;
         }
 
         case 2: {
-          auto newContext = _tracker.createInstance<AddExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(712);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(795);
 
-          if (!(precpred(_ctx, 10))) throw FailedPredicateException(this, "precpred(_ctx, 10)");
-          setState(713);
+          if (!(precpred(_ctx, 18))) throw FailedPredicateException(this, "precpred(_ctx, 18)");
+          setState(796);
+          dynamic_cast<ExprContext *>(_localctx)->op = _input->LT(1);
           _la = _input->LA(1);
           if (!(_la == MeshlawParser::PLUS
 
           || _la == MeshlawParser::MINUS)) {
-          _errHandler->recoverInline(this);
+            dynamic_cast<ExprContext *>(_localctx)->op = _errHandler->recoverInline(this);
           }
           else {
             _errHandler->reportMatch(this);
             consume();
           }
-          setState(714);
-          expr(11);
+          setState(797);
+          expr(19);
           break;
         }
 
         case 3: {
-          auto newContext = _tracker.createInstance<CoalesceExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(715);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(798);
 
-          if (!(precpred(_ctx, 9))) throw FailedPredicateException(this, "precpred(_ctx, 9)");
-          setState(716);
-          match(MeshlawParser::COALESCE);
-          setState(717);
-          expr(9);
+          if (!(precpred(_ctx, 17))) throw FailedPredicateException(this, "precpred(_ctx, 17)");
+          setState(799);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::COALESCE);
+          setState(800);
+          expr(17);
           break;
         }
 
         case 4: {
-          auto newContext = _tracker.createInstance<CompareExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(718);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(801);
 
-          if (!(precpred(_ctx, 8))) throw FailedPredicateException(this, "precpred(_ctx, 8)");
-          setState(719);
-          comparison();
-          setState(720);
-          expr(9);
+          if (!(precpred(_ctx, 16))) throw FailedPredicateException(this, "precpred(_ctx, 16)");
+          setState(802);
+          dynamic_cast<ExprContext *>(_localctx)->compare = comparison();
+          setState(803);
+          expr(17);
           break;
         }
 
         case 5: {
-          auto newContext = _tracker.createInstance<AndExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(722);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(805);
 
-          if (!(precpred(_ctx, 5))) throw FailedPredicateException(this, "precpred(_ctx, 5)");
-          setState(723);
-          match(MeshlawParser::AND);
-          setState(724);
-          expr(6);
+          if (!(precpred(_ctx, 14))) throw FailedPredicateException(this, "precpred(_ctx, 14)");
+          setState(806);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::IS);
+          setState(807);
+          match(MeshlawParser::IDENT);
+          setState(808);
+          dynamic_cast<ExprContext *>(_localctx)->within = match(MeshlawParser::WITHIN);
+          setState(809);
+          expr(15);
           break;
         }
 
         case 6: {
-          auto newContext = _tracker.createInstance<OrExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(725);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(810);
 
-          if (!(precpred(_ctx, 4))) throw FailedPredicateException(this, "precpred(_ctx, 4)");
-          setState(726);
-          match(MeshlawParser::OR);
-          setState(727);
-          expr(5);
+          if (!(precpred(_ctx, 12))) throw FailedPredicateException(this, "precpred(_ctx, 12)");
+          setState(811);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::AND);
+          setState(812);
+          expr(13);
           break;
         }
 
         case 7: {
-          auto newContext = _tracker.createInstance<ImpliesExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(728);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(813);
 
-          if (!(precpred(_ctx, 3))) throw FailedPredicateException(this, "precpred(_ctx, 3)");
-          setState(729);
-          match(MeshlawParser::IMPLIES);
-          setState(730);
-          expr(3);
+          if (!(precpred(_ctx, 11))) throw FailedPredicateException(this, "precpred(_ctx, 11)");
+          setState(814);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::OR);
+          setState(815);
+          expr(12);
           break;
         }
 
         case 8: {
-          auto newContext = _tracker.createInstance<MemberExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(731);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(816);
 
-          if (!(precpred(_ctx, 15))) throw FailedPredicateException(this, "precpred(_ctx, 15)");
-          setState(732);
-          match(MeshlawParser::DOT);
-          setState(733);
-          anyName();
+          if (!(precpred(_ctx, 10))) throw FailedPredicateException(this, "precpred(_ctx, 10)");
+          setState(817);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::IMPLIES);
+          setState(818);
+          expr(10);
           break;
         }
 
         case 9: {
-          auto newContext = _tracker.createInstance<IndexExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(734);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(819);
 
-          if (!(precpred(_ctx, 14))) throw FailedPredicateException(this, "precpred(_ctx, 14)");
-          setState(735);
-          match(MeshlawParser::LBRACK);
-          setState(736);
-          expr(0);
-          setState(737);
-          match(MeshlawParser::RBRACK);
+          if (!(precpred(_ctx, 23))) throw FailedPredicateException(this, "precpred(_ctx, 23)");
+          setState(820);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::DOT);
+          setState(821);
+          anyName();
           break;
         }
 
         case 10: {
-          auto newContext = _tracker.createInstance<CallExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(739);
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(822);
 
-          if (!(precpred(_ctx, 13))) throw FailedPredicateException(this, "precpred(_ctx, 13)");
-          setState(740);
-          match(MeshlawParser::LPAREN);
-          setState(749);
+          if (!(precpred(_ctx, 22))) throw FailedPredicateException(this, "precpred(_ctx, 22)");
+          setState(823);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::LBRACK);
+          setState(824);
+          expr(0);
+          setState(825);
+          match(MeshlawParser::RBRACK);
+          break;
+        }
+
+        case 11: {
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(827);
+
+          if (!(precpred(_ctx, 21))) throw FailedPredicateException(this, "precpred(_ctx, 21)");
+          setState(828);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::LPAREN);
+          setState(841);
           _errHandler->sync(this);
 
           _la = _input->LA(1);
@@ -6483,7 +6689,6 @@ MeshlawParser::ExprContext* MeshlawParser::expr(int precedence) {
             | (1ULL << MeshlawParser::ENTITY)
             | (1ULL << MeshlawParser::ENUM)
             | (1ULL << MeshlawParser::ERROR)
-            | (1ULL << MeshlawParser::EXCEPT)
             | (1ULL << MeshlawParser::EXPECT)
             | (1ULL << MeshlawParser::FAILS)
             | (1ULL << MeshlawParser::FIX)
@@ -6542,44 +6747,62 @@ MeshlawParser::ExprContext* MeshlawParser::expr(int precedence) {
             | (1ULL << (MeshlawParser::LPAREN - 64))
             | (1ULL << (MeshlawParser::LBRACE - 64))
             | (1ULL << (MeshlawParser::LBRACK - 64)))) != 0)) {
-            setState(741);
+            setState(829);
             expr(0);
-            setState(746);
+            setState(839);
             _errHandler->sync(this);
-            _la = _input->LA(1);
-            while (_la == MeshlawParser::COMMA) {
-              setState(742);
-              match(MeshlawParser::COMMA);
-              setState(743);
-              expr(0);
-              setState(748);
-              _errHandler->sync(this);
-              _la = _input->LA(1);
+            switch (_input->LA(1)) {
+              case MeshlawParser::COLON: {
+                setState(830);
+                match(MeshlawParser::COLON);
+                setState(831);
+                expr(0);
+                break;
+              }
+
+              case MeshlawParser::COMMA:
+              case MeshlawParser::RPAREN: {
+                setState(836);
+                _errHandler->sync(this);
+                _la = _input->LA(1);
+                while (_la == MeshlawParser::COMMA) {
+                  setState(832);
+                  match(MeshlawParser::COMMA);
+                  setState(833);
+                  expr(0);
+                  setState(838);
+                  _errHandler->sync(this);
+                  _la = _input->LA(1);
+                }
+                break;
+              }
+
+            default:
+              throw NoViableAltException(this);
             }
           }
-          setState(751);
+          setState(843);
           match(MeshlawParser::RPAREN);
           break;
         }
 
-        case 11: {
-          auto newContext = _tracker.createInstance<PresenceExprContext>(_tracker.createInstance<ExprContext>(parentContext, parentState));
-          _localctx = newContext;
-          pushNewRecursionContext(newContext, startState, RuleExpr);
-          setState(752);
+        case 12: {
+          _localctx = _tracker.createInstance<ExprContext>(parentContext, parentState);
+          pushNewRecursionContext(_localctx, startState, RuleExpr);
+          setState(844);
 
-          if (!(precpred(_ctx, 7))) throw FailedPredicateException(this, "precpred(_ctx, 7)");
-          setState(753);
-          match(MeshlawParser::IS);
-          setState(755);
+          if (!(precpred(_ctx, 15))) throw FailedPredicateException(this, "precpred(_ctx, 15)");
+          setState(845);
+          dynamic_cast<ExprContext *>(_localctx)->op = match(MeshlawParser::IS);
+          setState(847);
           _errHandler->sync(this);
 
           _la = _input->LA(1);
           if (_la == MeshlawParser::NOT) {
-            setState(754);
+            setState(846);
             match(MeshlawParser::NOT);
           }
-          setState(757);
+          setState(849);
           _la = _input->LA(1);
           if (!(_la == MeshlawParser::NULL_
 
@@ -6597,9 +6820,9 @@ MeshlawParser::ExprContext* MeshlawParser::expr(int precedence) {
           break;
         } 
       }
-      setState(762);
+      setState(854);
       _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 79, _ctx);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 85, _ctx);
     }
   }
   catch (RecognitionException &e) {
@@ -6644,10 +6867,6 @@ tree::TerminalNode* MeshlawParser::ComparisonContext::IN() {
   return getToken(MeshlawParser::IN, 0);
 }
 
-tree::TerminalNode* MeshlawParser::ComparisonContext::NOT() {
-  return getToken(MeshlawParser::NOT, 0);
-}
-
 tree::TerminalNode* MeshlawParser::ComparisonContext::ONE() {
   return getToken(MeshlawParser::ONE, 0);
 }
@@ -6676,22 +6895,19 @@ tree::TerminalNode* MeshlawParser::ComparisonContext::ENDS() {
   return getToken(MeshlawParser::ENDS, 0);
 }
 
+tree::TerminalNode* MeshlawParser::ComparisonContext::NOT() {
+  return getToken(MeshlawParser::NOT, 0);
+}
+
 
 size_t MeshlawParser::ComparisonContext::getRuleIndex() const {
   return MeshlawParser::RuleComparison;
 }
 
 
-antlrcpp::Any MeshlawParser::ComparisonContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitComparison(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::ComparisonContext* MeshlawParser::comparison() {
   ComparisonContext *_localctx = _tracker.createInstance<ComparisonContext>(_ctx, getState());
-  enterRule(_localctx, 86, MeshlawParser::RuleComparison);
+  enterRule(_localctx, 124, MeshlawParser::RuleComparison);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -6702,738 +6918,120 @@ MeshlawParser::ComparisonContext* MeshlawParser::comparison() {
     exitRule();
   });
   try {
-    setState(796);
+    setState(875);
     _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 86, _ctx)) {
-    case 1: {
-      enterOuterAlt(_localctx, 1);
-      setState(763);
-      match(MeshlawParser::EQ);
-      break;
-    }
-
-    case 2: {
-      enterOuterAlt(_localctx, 2);
-      setState(764);
-      match(MeshlawParser::NE);
-      break;
-    }
-
-    case 3: {
-      enterOuterAlt(_localctx, 3);
-      setState(765);
-      match(MeshlawParser::LT);
-      break;
-    }
-
-    case 4: {
-      enterOuterAlt(_localctx, 4);
-      setState(766);
-      match(MeshlawParser::LE);
-      break;
-    }
-
-    case 5: {
-      enterOuterAlt(_localctx, 5);
-      setState(767);
-      match(MeshlawParser::GT);
-      break;
-    }
-
-    case 6: {
-      enterOuterAlt(_localctx, 6);
-      setState(768);
-      match(MeshlawParser::GE);
-      break;
-    }
-
-    case 7: {
-      enterOuterAlt(_localctx, 7);
-      setState(770);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::NOT) {
-        setState(769);
-        match(MeshlawParser::NOT);
+    switch (_input->LA(1)) {
+      case MeshlawParser::EQ: {
+        enterOuterAlt(_localctx, 1);
+        setState(855);
+        match(MeshlawParser::EQ);
+        break;
       }
-      setState(772);
-      match(MeshlawParser::IN);
-      break;
-    }
 
-    case 8: {
-      enterOuterAlt(_localctx, 8);
-      setState(774);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::NOT) {
-        setState(773);
-        match(MeshlawParser::NOT);
+      case MeshlawParser::NE: {
+        enterOuterAlt(_localctx, 2);
+        setState(856);
+        match(MeshlawParser::NE);
+        break;
       }
-      setState(776);
-      match(MeshlawParser::ONE);
-      setState(777);
-      match(MeshlawParser::OF);
-      break;
-    }
 
-    case 9: {
-      enterOuterAlt(_localctx, 9);
-      setState(779);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::NOT) {
-        setState(778);
-        match(MeshlawParser::NOT);
+      case MeshlawParser::LT: {
+        enterOuterAlt(_localctx, 3);
+        setState(857);
+        match(MeshlawParser::LT);
+        break;
       }
-      setState(781);
-      match(MeshlawParser::CONTAINS);
-      break;
-    }
 
-    case 10: {
-      enterOuterAlt(_localctx, 10);
-      setState(783);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::NOT) {
-        setState(782);
-        match(MeshlawParser::NOT);
+      case MeshlawParser::LE: {
+        enterOuterAlt(_localctx, 4);
+        setState(858);
+        match(MeshlawParser::LE);
+        break;
       }
-      setState(785);
-      match(MeshlawParser::MATCHES);
-      break;
-    }
 
-    case 11: {
-      enterOuterAlt(_localctx, 11);
-      setState(787);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::NOT) {
-        setState(786);
-        match(MeshlawParser::NOT);
+      case MeshlawParser::GT: {
+        enterOuterAlt(_localctx, 5);
+        setState(859);
+        match(MeshlawParser::GT);
+        break;
       }
-      setState(789);
-      match(MeshlawParser::STARTS);
-      setState(790);
-      match(MeshlawParser::WITH);
-      break;
-    }
 
-    case 12: {
-      enterOuterAlt(_localctx, 12);
-      setState(792);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if (_la == MeshlawParser::NOT) {
-        setState(791);
-        match(MeshlawParser::NOT);
+      case MeshlawParser::GE: {
+        enterOuterAlt(_localctx, 6);
+        setState(860);
+        match(MeshlawParser::GE);
+        break;
       }
-      setState(794);
-      match(MeshlawParser::ENDS);
-      setState(795);
-      match(MeshlawParser::WITH);
-      break;
-    }
 
-    default:
-      break;
-    }
-   
-  }
-  catch (RecognitionException &e) {
-    _errHandler->reportError(this, e);
-    _localctx->exception = std::current_exception();
-    _errHandler->recover(this, _localctx->exception);
-  }
-
-  return _localctx;
-}
-
-//----------------- PrimaryContext ------------------------------------------------------------------
-
-MeshlawParser::PrimaryContext::PrimaryContext(ParserRuleContext *parent, size_t invokingState)
-  : ParserRuleContext(parent, invokingState) {
-}
-
-
-size_t MeshlawParser::PrimaryContext::getRuleIndex() const {
-  return MeshlawParser::RulePrimary;
-}
-
-void MeshlawParser::PrimaryContext::copyFrom(PrimaryContext *ctx) {
-  ParserRuleContext::copyFrom(ctx);
-}
-
-//----------------- EntityPrimaryContext ------------------------------------------------------------------
-
-MeshlawParser::NameContext* MeshlawParser::EntityPrimaryContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::EntityPrimaryContext::STRING() {
-  return getToken(MeshlawParser::STRING, 0);
-}
-
-MeshlawParser::RecordLiteralContext* MeshlawParser::EntityPrimaryContext::recordLiteral() {
-  return getRuleContext<MeshlawParser::RecordLiteralContext>(0);
-}
-
-MeshlawParser::EntityPrimaryContext::EntityPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::EntityPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEntityPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ListPrimaryContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ListPrimaryContext::LBRACK() {
-  return getToken(MeshlawParser::LBRACK, 0);
-}
-
-tree::TerminalNode* MeshlawParser::ListPrimaryContext::RBRACK() {
-  return getToken(MeshlawParser::RBRACK, 0);
-}
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::ListPrimaryContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::ListPrimaryContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::ListPrimaryContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::ListPrimaryContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-MeshlawParser::ListPrimaryContext::ListPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ListPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitListPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- ParenPrimaryContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::ParenPrimaryContext::LPAREN() {
-  return getToken(MeshlawParser::LPAREN, 0);
-}
-
-MeshlawParser::ExprContext* MeshlawParser::ParenPrimaryContext::expr() {
-  return getRuleContext<MeshlawParser::ExprContext>(0);
-}
-
-tree::TerminalNode* MeshlawParser::ParenPrimaryContext::RPAREN() {
-  return getToken(MeshlawParser::RPAREN, 0);
-}
-
-MeshlawParser::ParenPrimaryContext::ParenPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::ParenPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitParenPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- QuantifierPrimaryContext ------------------------------------------------------------------
-
-std::vector<MeshlawParser::NameContext *> MeshlawParser::QuantifierPrimaryContext::name() {
-  return getRuleContexts<MeshlawParser::NameContext>();
-}
-
-MeshlawParser::NameContext* MeshlawParser::QuantifierPrimaryContext::name(size_t i) {
-  return getRuleContext<MeshlawParser::NameContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::QuantifierPrimaryContext::LPAREN() {
-  return getToken(MeshlawParser::LPAREN, 0);
-}
-
-tree::TerminalNode* MeshlawParser::QuantifierPrimaryContext::IN() {
-  return getToken(MeshlawParser::IN, 0);
-}
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::QuantifierPrimaryContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::QuantifierPrimaryContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-tree::TerminalNode* MeshlawParser::QuantifierPrimaryContext::COLON() {
-  return getToken(MeshlawParser::COLON, 0);
-}
-
-tree::TerminalNode* MeshlawParser::QuantifierPrimaryContext::RPAREN() {
-  return getToken(MeshlawParser::RPAREN, 0);
-}
-
-MeshlawParser::QuantifierPrimaryContext::QuantifierPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::QuantifierPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitQuantifierPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- SetPrimaryContext ------------------------------------------------------------------
-
-tree::TerminalNode* MeshlawParser::SetPrimaryContext::LBRACE() {
-  return getToken(MeshlawParser::LBRACE, 0);
-}
-
-tree::TerminalNode* MeshlawParser::SetPrimaryContext::RBRACE() {
-  return getToken(MeshlawParser::RBRACE, 0);
-}
-
-std::vector<MeshlawParser::ExprContext *> MeshlawParser::SetPrimaryContext::expr() {
-  return getRuleContexts<MeshlawParser::ExprContext>();
-}
-
-MeshlawParser::ExprContext* MeshlawParser::SetPrimaryContext::expr(size_t i) {
-  return getRuleContext<MeshlawParser::ExprContext>(i);
-}
-
-std::vector<tree::TerminalNode *> MeshlawParser::SetPrimaryContext::COMMA() {
-  return getTokens(MeshlawParser::COMMA);
-}
-
-tree::TerminalNode* MeshlawParser::SetPrimaryContext::COMMA(size_t i) {
-  return getToken(MeshlawParser::COMMA, i);
-}
-
-MeshlawParser::SetPrimaryContext::SetPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::SetPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitSetPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- LiteralPrimaryContext ------------------------------------------------------------------
-
-MeshlawParser::LiteralContext* MeshlawParser::LiteralPrimaryContext::literal() {
-  return getRuleContext<MeshlawParser::LiteralContext>(0);
-}
-
-MeshlawParser::LiteralPrimaryContext::LiteralPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::LiteralPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitLiteralPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- RecordPrimaryContext ------------------------------------------------------------------
-
-MeshlawParser::RecordLiteralContext* MeshlawParser::RecordPrimaryContext::recordLiteral() {
-  return getRuleContext<MeshlawParser::RecordLiteralContext>(0);
-}
-
-MeshlawParser::RecordPrimaryContext::RecordPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::RecordPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRecordPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- EntityRefPrimaryContext ------------------------------------------------------------------
-
-MeshlawParser::EntityRefContext* MeshlawParser::EntityRefPrimaryContext::entityRef() {
-  return getRuleContext<MeshlawParser::EntityRefContext>(0);
-}
-
-MeshlawParser::EntityRefPrimaryContext::EntityRefPrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::EntityRefPrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEntityRefPrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-//----------------- NamePrimaryContext ------------------------------------------------------------------
-
-MeshlawParser::NameContext* MeshlawParser::NamePrimaryContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
-}
-
-MeshlawParser::NamePrimaryContext::NamePrimaryContext(PrimaryContext *ctx) { copyFrom(ctx); }
-
-
-antlrcpp::Any MeshlawParser::NamePrimaryContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitNamePrimary(this);
-  else
-    return visitor->visitChildren(this);
-}
-MeshlawParser::PrimaryContext* MeshlawParser::primary() {
-  PrimaryContext *_localctx = _tracker.createInstance<PrimaryContext>(_ctx, getState());
-  enterRule(_localctx, 88, MeshlawParser::RulePrimary);
-  size_t _la = 0;
-
-#if __cplusplus > 201703L
-  auto onExit = finally([=, this] {
-#else
-  auto onExit = finally([=] {
-#endif
-    exitRule();
-  });
-  try {
-    size_t alt;
-    setState(849);
-    _errHandler->sync(this);
-    switch (getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 93, _ctx)) {
-    case 1: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::LiteralPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 1);
-      setState(798);
-      literal();
-      break;
-    }
-
-    case 2: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::QuantifierPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 2);
-      setState(799);
-      name();
-      setState(800);
-      match(MeshlawParser::LPAREN);
-      setState(801);
-      name();
-      setState(802);
-      match(MeshlawParser::IN);
-      setState(803);
-      expr(0);
-      setState(804);
-      match(MeshlawParser::COLON);
-      setState(805);
-      expr(0);
-      setState(806);
-      match(MeshlawParser::RPAREN);
-      break;
-    }
-
-    case 3: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::EntityRefPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 3);
-      setState(808);
-      entityRef();
-      break;
-    }
-
-    case 4: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::EntityPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 4);
-      setState(809);
-      name();
-      setState(810);
-      match(MeshlawParser::STRING);
-      setState(811);
-      recordLiteral();
-      break;
-    }
-
-    case 5: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::NamePrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 5);
-      setState(813);
-      name();
-      break;
-    }
-
-    case 6: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::RecordPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 6);
-      setState(814);
-      recordLiteral();
-      break;
-    }
-
-    case 7: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::SetPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 7);
-      setState(815);
-      match(MeshlawParser::LBRACE);
-      setState(827);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if ((((_la & ~ 0x3fULL) == 0) &&
-        ((1ULL << _la) & ((1ULL << MeshlawParser::FALSE)
-        | (1ULL << MeshlawParser::IF)
-        | (1ULL << MeshlawParser::NOT)
-        | (1ULL << MeshlawParser::NULL_)
-        | (1ULL << MeshlawParser::TRUE)
-        | (1ULL << MeshlawParser::ACTION)
-        | (1ULL << MeshlawParser::ALL)
-        | (1ULL << MeshlawParser::ANY)
-        | (1ULL << MeshlawParser::APPLIES)
-        | (1ULL << MeshlawParser::APPLY)
-        | (1ULL << MeshlawParser::CHECK)
-        | (1ULL << MeshlawParser::CITES)
-        | (1ULL << MeshlawParser::COLUMNS)
-        | (1ULL << MeshlawParser::CONST)
-        | (1ULL << MeshlawParser::CONSTITUTION)
-        | (1ULL << MeshlawParser::CONTAINS)
-        | (1ULL << MeshlawParser::DEF)
-        | (1ULL << MeshlawParser::DENIED)
-        | (1ULL << MeshlawParser::DENY)
-        | (1ULL << MeshlawParser::DOES)
-        | (1ULL << MeshlawParser::ENDS)
-        | (1ULL << MeshlawParser::ENTITY)
-        | (1ULL << MeshlawParser::ENUM)
-        | (1ULL << MeshlawParser::ERROR)
-        | (1ULL << MeshlawParser::EXCEPT)
-        | (1ULL << MeshlawParser::EXPECT)
-        | (1ULL << MeshlawParser::FAILS)
-        | (1ULL << MeshlawParser::FIX)
-        | (1ULL << MeshlawParser::FLOOR)
-        | (1ULL << MeshlawParser::FORBID)
-        | (1ULL << MeshlawParser::FORBIDDEN)
-        | (1ULL << MeshlawParser::FORCE)
-        | (1ULL << MeshlawParser::FROM)
-        | (1ULL << MeshlawParser::GROUP)
-        | (1ULL << MeshlawParser::LET)
-        | (1ULL << MeshlawParser::LIMIT)
-        | (1ULL << MeshlawParser::MANDATORY)
-        | (1ULL << MeshlawParser::MASK)
-        | (1ULL << MeshlawParser::MATCH)
-        | (1ULL << MeshlawParser::MATCHES)
-        | (1ULL << MeshlawParser::NAN)
-        | (1ULL << MeshlawParser::NO)
-        | (1ULL << MeshlawParser::OF)
-        | (1ULL << MeshlawParser::ONE)
-        | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
-        ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
-        | (1ULL << (MeshlawParser::PASSES - 64))
-        | (1ULL << (MeshlawParser::PERMIT - 64))
-        | (1ULL << (MeshlawParser::PERMITTED - 64))
-        | (1ULL << (MeshlawParser::PRESENT - 64))
-        | (1ULL << (MeshlawParser::RECORD - 64))
-        | (1ULL << (MeshlawParser::REPLACES - 64))
-        | (1ULL << (MeshlawParser::REQUIRE - 64))
-        | (1ULL << (MeshlawParser::ROW - 64))
-        | (1ULL << (MeshlawParser::ROWS - 64))
-        | (1ULL << (MeshlawParser::SET - 64))
-        | (1ULL << (MeshlawParser::SEVERITY - 64))
-        | (1ULL << (MeshlawParser::SHADOW - 64))
-        | (1ULL << (MeshlawParser::SKIPS - 64))
-        | (1ULL << (MeshlawParser::STARTS - 64))
-        | (1ULL << (MeshlawParser::TEST - 64))
-        | (1ULL << (MeshlawParser::THAT - 64))
-        | (1ULL << (MeshlawParser::TOLERATE - 64))
-        | (1ULL << (MeshlawParser::UNTIL - 64))
-        | (1ULL << (MeshlawParser::VALUE - 64))
-        | (1ULL << (MeshlawParser::WAIVABLE - 64))
-        | (1ULL << (MeshlawParser::WAIVE - 64))
-        | (1ULL << (MeshlawParser::WHOLE - 64))
-        | (1ULL << (MeshlawParser::WITH - 64))
-        | (1ULL << (MeshlawParser::WITHIN - 64))
-        | (1ULL << (MeshlawParser::DURATION - 64))
-        | (1ULL << (MeshlawParser::RATIO - 64))
-        | (1ULL << (MeshlawParser::FLOAT - 64))
-        | (1ULL << (MeshlawParser::DECIMAL - 64))
-        | (1ULL << (MeshlawParser::INT - 64))
-        | (1ULL << (MeshlawParser::IDENT - 64))
-        | (1ULL << (MeshlawParser::QUOTED_IDENT - 64))
-        | (1ULL << (MeshlawParser::RAW_STRING - 64))
-        | (1ULL << (MeshlawParser::STRING - 64))
-        | (1ULL << (MeshlawParser::MINUS - 64))
-        | (1ULL << (MeshlawParser::LPAREN - 64))
-        | (1ULL << (MeshlawParser::LBRACE - 64))
-        | (1ULL << (MeshlawParser::LBRACK - 64)))) != 0)) {
-        setState(816);
-        expr(0);
-        setState(821);
-        _errHandler->sync(this);
-        alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 87, _ctx);
-        while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
-          if (alt == 1) {
-            setState(817);
-            match(MeshlawParser::COMMA);
-            setState(818);
-            expr(0); 
-          }
-          setState(823);
-          _errHandler->sync(this);
-          alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 87, _ctx);
-        }
-        setState(825);
+      case MeshlawParser::IN:
+      case MeshlawParser::NOT:
+      case MeshlawParser::CONTAINS:
+      case MeshlawParser::ENDS:
+      case MeshlawParser::MATCHES:
+      case MeshlawParser::ONE:
+      case MeshlawParser::STARTS: {
+        enterOuterAlt(_localctx, 7);
+        setState(862);
         _errHandler->sync(this);
 
         _la = _input->LA(1);
-        if (_la == MeshlawParser::COMMA) {
-          setState(824);
-          match(MeshlawParser::COMMA);
+        if (_la == MeshlawParser::NOT) {
+          setState(861);
+          match(MeshlawParser::NOT);
         }
-      }
-      setState(829);
-      match(MeshlawParser::RBRACE);
-      break;
-    }
-
-    case 8: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::ListPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 8);
-      setState(830);
-      match(MeshlawParser::LBRACK);
-      setState(842);
-      _errHandler->sync(this);
-
-      _la = _input->LA(1);
-      if ((((_la & ~ 0x3fULL) == 0) &&
-        ((1ULL << _la) & ((1ULL << MeshlawParser::FALSE)
-        | (1ULL << MeshlawParser::IF)
-        | (1ULL << MeshlawParser::NOT)
-        | (1ULL << MeshlawParser::NULL_)
-        | (1ULL << MeshlawParser::TRUE)
-        | (1ULL << MeshlawParser::ACTION)
-        | (1ULL << MeshlawParser::ALL)
-        | (1ULL << MeshlawParser::ANY)
-        | (1ULL << MeshlawParser::APPLIES)
-        | (1ULL << MeshlawParser::APPLY)
-        | (1ULL << MeshlawParser::CHECK)
-        | (1ULL << MeshlawParser::CITES)
-        | (1ULL << MeshlawParser::COLUMNS)
-        | (1ULL << MeshlawParser::CONST)
-        | (1ULL << MeshlawParser::CONSTITUTION)
-        | (1ULL << MeshlawParser::CONTAINS)
-        | (1ULL << MeshlawParser::DEF)
-        | (1ULL << MeshlawParser::DENIED)
-        | (1ULL << MeshlawParser::DENY)
-        | (1ULL << MeshlawParser::DOES)
-        | (1ULL << MeshlawParser::ENDS)
-        | (1ULL << MeshlawParser::ENTITY)
-        | (1ULL << MeshlawParser::ENUM)
-        | (1ULL << MeshlawParser::ERROR)
-        | (1ULL << MeshlawParser::EXCEPT)
-        | (1ULL << MeshlawParser::EXPECT)
-        | (1ULL << MeshlawParser::FAILS)
-        | (1ULL << MeshlawParser::FIX)
-        | (1ULL << MeshlawParser::FLOOR)
-        | (1ULL << MeshlawParser::FORBID)
-        | (1ULL << MeshlawParser::FORBIDDEN)
-        | (1ULL << MeshlawParser::FORCE)
-        | (1ULL << MeshlawParser::FROM)
-        | (1ULL << MeshlawParser::GROUP)
-        | (1ULL << MeshlawParser::LET)
-        | (1ULL << MeshlawParser::LIMIT)
-        | (1ULL << MeshlawParser::MANDATORY)
-        | (1ULL << MeshlawParser::MASK)
-        | (1ULL << MeshlawParser::MATCH)
-        | (1ULL << MeshlawParser::MATCHES)
-        | (1ULL << MeshlawParser::NAN)
-        | (1ULL << MeshlawParser::NO)
-        | (1ULL << MeshlawParser::OF)
-        | (1ULL << MeshlawParser::ONE)
-        | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
-        ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
-        | (1ULL << (MeshlawParser::PASSES - 64))
-        | (1ULL << (MeshlawParser::PERMIT - 64))
-        | (1ULL << (MeshlawParser::PERMITTED - 64))
-        | (1ULL << (MeshlawParser::PRESENT - 64))
-        | (1ULL << (MeshlawParser::RECORD - 64))
-        | (1ULL << (MeshlawParser::REPLACES - 64))
-        | (1ULL << (MeshlawParser::REQUIRE - 64))
-        | (1ULL << (MeshlawParser::ROW - 64))
-        | (1ULL << (MeshlawParser::ROWS - 64))
-        | (1ULL << (MeshlawParser::SET - 64))
-        | (1ULL << (MeshlawParser::SEVERITY - 64))
-        | (1ULL << (MeshlawParser::SHADOW - 64))
-        | (1ULL << (MeshlawParser::SKIPS - 64))
-        | (1ULL << (MeshlawParser::STARTS - 64))
-        | (1ULL << (MeshlawParser::TEST - 64))
-        | (1ULL << (MeshlawParser::THAT - 64))
-        | (1ULL << (MeshlawParser::TOLERATE - 64))
-        | (1ULL << (MeshlawParser::UNTIL - 64))
-        | (1ULL << (MeshlawParser::VALUE - 64))
-        | (1ULL << (MeshlawParser::WAIVABLE - 64))
-        | (1ULL << (MeshlawParser::WAIVE - 64))
-        | (1ULL << (MeshlawParser::WHOLE - 64))
-        | (1ULL << (MeshlawParser::WITH - 64))
-        | (1ULL << (MeshlawParser::WITHIN - 64))
-        | (1ULL << (MeshlawParser::DURATION - 64))
-        | (1ULL << (MeshlawParser::RATIO - 64))
-        | (1ULL << (MeshlawParser::FLOAT - 64))
-        | (1ULL << (MeshlawParser::DECIMAL - 64))
-        | (1ULL << (MeshlawParser::INT - 64))
-        | (1ULL << (MeshlawParser::IDENT - 64))
-        | (1ULL << (MeshlawParser::QUOTED_IDENT - 64))
-        | (1ULL << (MeshlawParser::RAW_STRING - 64))
-        | (1ULL << (MeshlawParser::STRING - 64))
-        | (1ULL << (MeshlawParser::MINUS - 64))
-        | (1ULL << (MeshlawParser::LPAREN - 64))
-        | (1ULL << (MeshlawParser::LBRACE - 64))
-        | (1ULL << (MeshlawParser::LBRACK - 64)))) != 0)) {
-        setState(831);
-        expr(0);
-        setState(836);
+        setState(873);
         _errHandler->sync(this);
-        alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 90, _ctx);
-        while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
-          if (alt == 1) {
-            setState(832);
-            match(MeshlawParser::COMMA);
-            setState(833);
-            expr(0); 
+        switch (_input->LA(1)) {
+          case MeshlawParser::IN: {
+            setState(864);
+            match(MeshlawParser::IN);
+            break;
           }
-          setState(838);
-          _errHandler->sync(this);
-          alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 90, _ctx);
-        }
-        setState(840);
-        _errHandler->sync(this);
 
-        _la = _input->LA(1);
-        if (_la == MeshlawParser::COMMA) {
-          setState(839);
-          match(MeshlawParser::COMMA);
+          case MeshlawParser::ONE: {
+            setState(865);
+            match(MeshlawParser::ONE);
+            setState(866);
+            match(MeshlawParser::OF);
+            break;
+          }
+
+          case MeshlawParser::CONTAINS: {
+            setState(867);
+            match(MeshlawParser::CONTAINS);
+            break;
+          }
+
+          case MeshlawParser::MATCHES: {
+            setState(868);
+            match(MeshlawParser::MATCHES);
+            break;
+          }
+
+          case MeshlawParser::STARTS: {
+            setState(869);
+            match(MeshlawParser::STARTS);
+            setState(870);
+            match(MeshlawParser::WITH);
+            break;
+          }
+
+          case MeshlawParser::ENDS: {
+            setState(871);
+            match(MeshlawParser::ENDS);
+            setState(872);
+            match(MeshlawParser::WITH);
+            break;
+          }
+
+        default:
+          throw NoViableAltException(this);
         }
+        break;
       }
-      setState(844);
-      match(MeshlawParser::RBRACK);
-      break;
-    }
-
-    case 9: {
-      _localctx = dynamic_cast<PrimaryContext *>(_tracker.createInstance<MeshlawParser::ParenPrimaryContext>(_localctx));
-      enterOuterAlt(_localctx, 9);
-      setState(845);
-      match(MeshlawParser::LPAREN);
-      setState(846);
-      expr(0);
-      setState(847);
-      match(MeshlawParser::RPAREN);
-      break;
-    }
 
     default:
-      break;
+      throw NoViableAltException(this);
     }
    
   }
@@ -7452,8 +7050,8 @@ MeshlawParser::EntityRefContext::EntityRefContext(ParserRuleContext *parent, siz
   : ParserRuleContext(parent, invokingState) {
 }
 
-MeshlawParser::NameContext* MeshlawParser::EntityRefContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
+MeshlawParser::TypeNameContext* MeshlawParser::EntityRefContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
 }
 
 tree::TerminalNode* MeshlawParser::EntityRefContext::COLONCOLON() {
@@ -7470,16 +7068,9 @@ size_t MeshlawParser::EntityRefContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::EntityRefContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitEntityRef(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::EntityRefContext* MeshlawParser::entityRef() {
   EntityRefContext *_localctx = _tracker.createInstance<EntityRefContext>(_ctx, getState());
-  enterRule(_localctx, 90, MeshlawParser::RuleEntityRef);
+  enterRule(_localctx, 126, MeshlawParser::RuleEntityRef);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -7490,12 +7081,249 @@ MeshlawParser::EntityRefContext* MeshlawParser::entityRef() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(851);
-    name();
-    setState(852);
+    setState(877);
+    typeName();
+    setState(878);
     match(MeshlawParser::COLONCOLON);
-    setState(853);
+    setState(879);
     match(MeshlawParser::STRING);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- EntityLiteralContext ------------------------------------------------------------------
+
+MeshlawParser::EntityLiteralContext::EntityLiteralContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::TypeNameContext* MeshlawParser::EntityLiteralContext::typeName() {
+  return getRuleContext<MeshlawParser::TypeNameContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::EntityLiteralContext::STRING() {
+  return getToken(MeshlawParser::STRING, 0);
+}
+
+tree::TerminalNode* MeshlawParser::EntityLiteralContext::LBRACE() {
+  return getToken(MeshlawParser::LBRACE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::EntityLiteralContext::RBRACE() {
+  return getToken(MeshlawParser::RBRACE, 0);
+}
+
+std::vector<MeshlawParser::FieldContext *> MeshlawParser::EntityLiteralContext::field() {
+  return getRuleContexts<MeshlawParser::FieldContext>();
+}
+
+MeshlawParser::FieldContext* MeshlawParser::EntityLiteralContext::field(size_t i) {
+  return getRuleContext<MeshlawParser::FieldContext>(i);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::EntityLiteralContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::EntityLiteralContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+
+size_t MeshlawParser::EntityLiteralContext::getRuleIndex() const {
+  return MeshlawParser::RuleEntityLiteral;
+}
+
+
+MeshlawParser::EntityLiteralContext* MeshlawParser::entityLiteral() {
+  EntityLiteralContext *_localctx = _tracker.createInstance<EntityLiteralContext>(_ctx, getState());
+  enterRule(_localctx, 128, MeshlawParser::RuleEntityLiteral);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    size_t alt;
+    enterOuterAlt(_localctx, 1);
+    setState(881);
+    typeName();
+    setState(882);
+    match(MeshlawParser::STRING);
+    setState(883);
+    match(MeshlawParser::LBRACE);
+    setState(895);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if ((((_la & ~ 0x3fULL) == 0) &&
+      ((1ULL << _la) & ((1ULL << MeshlawParser::AND)
+      | (1ULL << MeshlawParser::BECAUSE)
+      | (1ULL << MeshlawParser::BY)
+      | (1ULL << MeshlawParser::EACH)
+      | (1ULL << MeshlawParser::ELSE)
+      | (1ULL << MeshlawParser::EXCEPT)
+      | (1ULL << MeshlawParser::HAS)
+      | (1ULL << MeshlawParser::IF)
+      | (1ULL << MeshlawParser::IMPLIES)
+      | (1ULL << MeshlawParser::IN)
+      | (1ULL << MeshlawParser::IS)
+      | (1ULL << MeshlawParser::MODULE)
+      | (1ULL << MeshlawParser::NOT)
+      | (1ULL << MeshlawParser::ON)
+      | (1ULL << MeshlawParser::OR)
+      | (1ULL << MeshlawParser::RULE)
+      | (1ULL << MeshlawParser::THEN)
+      | (1ULL << MeshlawParser::UNLESS)
+      | (1ULL << MeshlawParser::USE)
+      | (1ULL << MeshlawParser::WHEN)
+      | (1ULL << MeshlawParser::WHERE)
+      | (1ULL << MeshlawParser::ACTION)
+      | (1ULL << MeshlawParser::ALL)
+      | (1ULL << MeshlawParser::ANY)
+      | (1ULL << MeshlawParser::APPLIES)
+      | (1ULL << MeshlawParser::APPLY)
+      | (1ULL << MeshlawParser::CHECK)
+      | (1ULL << MeshlawParser::CITES)
+      | (1ULL << MeshlawParser::COLUMNS)
+      | (1ULL << MeshlawParser::CONST)
+      | (1ULL << MeshlawParser::CONSTITUTION)
+      | (1ULL << MeshlawParser::CONTAINS)
+      | (1ULL << MeshlawParser::DEF)
+      | (1ULL << MeshlawParser::DENIED)
+      | (1ULL << MeshlawParser::DENY)
+      | (1ULL << MeshlawParser::DOES)
+      | (1ULL << MeshlawParser::ENDS)
+      | (1ULL << MeshlawParser::ENTITY)
+      | (1ULL << MeshlawParser::ENUM)
+      | (1ULL << MeshlawParser::ERROR)
+      | (1ULL << MeshlawParser::EXPECT)
+      | (1ULL << MeshlawParser::FAILS)
+      | (1ULL << MeshlawParser::FIX)
+      | (1ULL << MeshlawParser::FLOOR)
+      | (1ULL << MeshlawParser::FORBID)
+      | (1ULL << MeshlawParser::FORBIDDEN)
+      | (1ULL << MeshlawParser::FORCE)
+      | (1ULL << MeshlawParser::FROM)
+      | (1ULL << MeshlawParser::GROUP)
+      | (1ULL << MeshlawParser::LET)
+      | (1ULL << MeshlawParser::LIMIT)
+      | (1ULL << MeshlawParser::MANDATORY)
+      | (1ULL << MeshlawParser::MASK)
+      | (1ULL << MeshlawParser::MATCH)
+      | (1ULL << MeshlawParser::MATCHES)
+      | (1ULL << MeshlawParser::NAN)
+      | (1ULL << MeshlawParser::NO)
+      | (1ULL << MeshlawParser::OF)
+      | (1ULL << MeshlawParser::ONE)
+      | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+      | (1ULL << (MeshlawParser::PASSES - 64))
+      | (1ULL << (MeshlawParser::PERMIT - 64))
+      | (1ULL << (MeshlawParser::PERMITTED - 64))
+      | (1ULL << (MeshlawParser::PRESENT - 64))
+      | (1ULL << (MeshlawParser::RECORD - 64))
+      | (1ULL << (MeshlawParser::REPLACES - 64))
+      | (1ULL << (MeshlawParser::REQUIRE - 64))
+      | (1ULL << (MeshlawParser::ROW - 64))
+      | (1ULL << (MeshlawParser::ROWS - 64))
+      | (1ULL << (MeshlawParser::SET - 64))
+      | (1ULL << (MeshlawParser::SEVERITY - 64))
+      | (1ULL << (MeshlawParser::SHADOW - 64))
+      | (1ULL << (MeshlawParser::SKIPS - 64))
+      | (1ULL << (MeshlawParser::STARTS - 64))
+      | (1ULL << (MeshlawParser::TEST - 64))
+      | (1ULL << (MeshlawParser::THAT - 64))
+      | (1ULL << (MeshlawParser::TOLERATE - 64))
+      | (1ULL << (MeshlawParser::UNTIL - 64))
+      | (1ULL << (MeshlawParser::VALUE - 64))
+      | (1ULL << (MeshlawParser::WAIVABLE - 64))
+      | (1ULL << (MeshlawParser::WAIVE - 64))
+      | (1ULL << (MeshlawParser::WHOLE - 64))
+      | (1ULL << (MeshlawParser::WITH - 64))
+      | (1ULL << (MeshlawParser::WITHIN - 64))
+      | (1ULL << (MeshlawParser::IDENT - 64))
+      | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0)) {
+      setState(884);
+      field();
+      setState(889);
+      _errHandler->sync(this);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 89, _ctx);
+      while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
+        if (alt == 1) {
+          setState(885);
+          match(MeshlawParser::COMMA);
+          setState(886);
+          field(); 
+        }
+        setState(891);
+        _errHandler->sync(this);
+        alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 89, _ctx);
+      }
+      setState(893);
+      _errHandler->sync(this);
+
+      _la = _input->LA(1);
+      if (_la == MeshlawParser::COMMA) {
+        setState(892);
+        match(MeshlawParser::COMMA);
+      }
+    }
+    setState(897);
+    match(MeshlawParser::RBRACE);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- NameRefContext ------------------------------------------------------------------
+
+MeshlawParser::NameRefContext::NameRefContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+MeshlawParser::NameContext* MeshlawParser::NameRefContext::name() {
+  return getRuleContext<MeshlawParser::NameContext>(0);
+}
+
+
+size_t MeshlawParser::NameRefContext::getRuleIndex() const {
+  return MeshlawParser::RuleNameRef;
+}
+
+
+MeshlawParser::NameRefContext* MeshlawParser::nameRef() {
+  NameRefContext *_localctx = _tracker.createInstance<NameRefContext>(_ctx, getState());
+  enterRule(_localctx, 130, MeshlawParser::RuleNameRef);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(899);
+    name();
    
   }
   catch (RecognitionException &e) {
@@ -7543,16 +7371,9 @@ size_t MeshlawParser::RecordLiteralContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::RecordLiteralContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitRecordLiteral(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::RecordLiteralContext* MeshlawParser::recordLiteral() {
   RecordLiteralContext *_localctx = _tracker.createInstance<RecordLiteralContext>(_ctx, getState());
-  enterRule(_localctx, 92, MeshlawParser::RuleRecordLiteral);
+  enterRule(_localctx, 132, MeshlawParser::RuleRecordLiteral);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -7565,33 +7386,33 @@ MeshlawParser::RecordLiteralContext* MeshlawParser::recordLiteral() {
   try {
     size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(855);
+    setState(901);
     match(MeshlawParser::LBRACE);
-    setState(856);
+    setState(902);
     field();
-    setState(861);
+    setState(907);
     _errHandler->sync(this);
-    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 94, _ctx);
+    alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 92, _ctx);
     while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
       if (alt == 1) {
-        setState(857);
+        setState(903);
         match(MeshlawParser::COMMA);
-        setState(858);
+        setState(904);
         field(); 
       }
-      setState(863);
+      setState(909);
       _errHandler->sync(this);
-      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 94, _ctx);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 92, _ctx);
     }
-    setState(865);
+    setState(911);
     _errHandler->sync(this);
 
     _la = _input->LA(1);
     if (_la == MeshlawParser::COMMA) {
-      setState(864);
+      setState(910);
       match(MeshlawParser::COMMA);
     }
-    setState(867);
+    setState(913);
     match(MeshlawParser::RBRACE);
    
   }
@@ -7628,16 +7449,9 @@ size_t MeshlawParser::FieldContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::FieldContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitField(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::FieldContext* MeshlawParser::field() {
   FieldContext *_localctx = _tracker.createInstance<FieldContext>(_ctx, getState());
-  enterRule(_localctx, 94, MeshlawParser::RuleField);
+  enterRule(_localctx, 134, MeshlawParser::RuleField);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -7648,11 +7462,11 @@ MeshlawParser::FieldContext* MeshlawParser::field() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(869);
+    setState(915);
     anyName();
-    setState(870);
+    setState(916);
     match(MeshlawParser::COLON);
-    setState(871);
+    setState(917);
     expr(0);
    
   }
@@ -7665,68 +7479,45 @@ MeshlawParser::FieldContext* MeshlawParser::field() {
   return _localctx;
 }
 
-//----------------- LiteralContext ------------------------------------------------------------------
+//----------------- SetLiteralContext ------------------------------------------------------------------
 
-MeshlawParser::LiteralContext::LiteralContext(ParserRuleContext *parent, size_t invokingState)
+MeshlawParser::SetLiteralContext::SetLiteralContext(ParserRuleContext *parent, size_t invokingState)
   : ParserRuleContext(parent, invokingState) {
 }
 
-tree::TerminalNode* MeshlawParser::LiteralContext::INT() {
-  return getToken(MeshlawParser::INT, 0);
+tree::TerminalNode* MeshlawParser::SetLiteralContext::LBRACE() {
+  return getToken(MeshlawParser::LBRACE, 0);
 }
 
-tree::TerminalNode* MeshlawParser::LiteralContext::DECIMAL() {
-  return getToken(MeshlawParser::DECIMAL, 0);
+tree::TerminalNode* MeshlawParser::SetLiteralContext::RBRACE() {
+  return getToken(MeshlawParser::RBRACE, 0);
 }
 
-tree::TerminalNode* MeshlawParser::LiteralContext::FLOAT() {
-  return getToken(MeshlawParser::FLOAT, 0);
+std::vector<MeshlawParser::ExprContext *> MeshlawParser::SetLiteralContext::expr() {
+  return getRuleContexts<MeshlawParser::ExprContext>();
 }
 
-tree::TerminalNode* MeshlawParser::LiteralContext::RATIO() {
-  return getToken(MeshlawParser::RATIO, 0);
+MeshlawParser::ExprContext* MeshlawParser::SetLiteralContext::expr(size_t i) {
+  return getRuleContext<MeshlawParser::ExprContext>(i);
 }
 
-tree::TerminalNode* MeshlawParser::LiteralContext::DURATION() {
-  return getToken(MeshlawParser::DURATION, 0);
+std::vector<tree::TerminalNode *> MeshlawParser::SetLiteralContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
 }
 
-tree::TerminalNode* MeshlawParser::LiteralContext::STRING() {
-  return getToken(MeshlawParser::STRING, 0);
-}
-
-tree::TerminalNode* MeshlawParser::LiteralContext::RAW_STRING() {
-  return getToken(MeshlawParser::RAW_STRING, 0);
-}
-
-tree::TerminalNode* MeshlawParser::LiteralContext::TRUE() {
-  return getToken(MeshlawParser::TRUE, 0);
-}
-
-tree::TerminalNode* MeshlawParser::LiteralContext::FALSE() {
-  return getToken(MeshlawParser::FALSE, 0);
-}
-
-tree::TerminalNode* MeshlawParser::LiteralContext::NULL_() {
-  return getToken(MeshlawParser::NULL_, 0);
+tree::TerminalNode* MeshlawParser::SetLiteralContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
 }
 
 
-size_t MeshlawParser::LiteralContext::getRuleIndex() const {
-  return MeshlawParser::RuleLiteral;
+size_t MeshlawParser::SetLiteralContext::getRuleIndex() const {
+  return MeshlawParser::RuleSetLiteral;
 }
 
 
-antlrcpp::Any MeshlawParser::LiteralContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitLiteral(this);
-  else
-    return visitor->visitChildren(this);
-}
-
-MeshlawParser::LiteralContext* MeshlawParser::literal() {
-  LiteralContext *_localctx = _tracker.createInstance<LiteralContext>(_ctx, getState());
-  enterRule(_localctx, 96, MeshlawParser::RuleLiteral);
+MeshlawParser::SetLiteralContext* MeshlawParser::setLiteral() {
+  SetLiteralContext *_localctx = _tracker.createInstance<SetLiteralContext>(_ctx, getState());
+  enterRule(_localctx, 136, MeshlawParser::RuleSetLiteral);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -7737,26 +7528,356 @@ MeshlawParser::LiteralContext* MeshlawParser::literal() {
     exitRule();
   });
   try {
+    size_t alt;
     enterOuterAlt(_localctx, 1);
-    setState(873);
+    setState(919);
+    match(MeshlawParser::LBRACE);
+    setState(931);
+    _errHandler->sync(this);
+
     _la = _input->LA(1);
-    if (!((((_la & ~ 0x3fULL) == 0) &&
+    if ((((_la & ~ 0x3fULL) == 0) &&
       ((1ULL << _la) & ((1ULL << MeshlawParser::FALSE)
+      | (1ULL << MeshlawParser::IF)
+      | (1ULL << MeshlawParser::NOT)
       | (1ULL << MeshlawParser::NULL_)
-      | (1ULL << MeshlawParser::TRUE))) != 0) || ((((_la - 89) & ~ 0x3fULL) == 0) &&
-      ((1ULL << (_la - 89)) & ((1ULL << (MeshlawParser::DURATION - 89))
-      | (1ULL << (MeshlawParser::RATIO - 89))
-      | (1ULL << (MeshlawParser::FLOAT - 89))
-      | (1ULL << (MeshlawParser::DECIMAL - 89))
-      | (1ULL << (MeshlawParser::INT - 89))
-      | (1ULL << (MeshlawParser::RAW_STRING - 89))
-      | (1ULL << (MeshlawParser::STRING - 89)))) != 0))) {
-    _errHandler->recoverInline(this);
+      | (1ULL << MeshlawParser::TRUE)
+      | (1ULL << MeshlawParser::ACTION)
+      | (1ULL << MeshlawParser::ALL)
+      | (1ULL << MeshlawParser::ANY)
+      | (1ULL << MeshlawParser::APPLIES)
+      | (1ULL << MeshlawParser::APPLY)
+      | (1ULL << MeshlawParser::CHECK)
+      | (1ULL << MeshlawParser::CITES)
+      | (1ULL << MeshlawParser::COLUMNS)
+      | (1ULL << MeshlawParser::CONST)
+      | (1ULL << MeshlawParser::CONSTITUTION)
+      | (1ULL << MeshlawParser::CONTAINS)
+      | (1ULL << MeshlawParser::DEF)
+      | (1ULL << MeshlawParser::DENIED)
+      | (1ULL << MeshlawParser::DENY)
+      | (1ULL << MeshlawParser::DOES)
+      | (1ULL << MeshlawParser::ENDS)
+      | (1ULL << MeshlawParser::ENTITY)
+      | (1ULL << MeshlawParser::ENUM)
+      | (1ULL << MeshlawParser::ERROR)
+      | (1ULL << MeshlawParser::EXPECT)
+      | (1ULL << MeshlawParser::FAILS)
+      | (1ULL << MeshlawParser::FIX)
+      | (1ULL << MeshlawParser::FLOOR)
+      | (1ULL << MeshlawParser::FORBID)
+      | (1ULL << MeshlawParser::FORBIDDEN)
+      | (1ULL << MeshlawParser::FORCE)
+      | (1ULL << MeshlawParser::FROM)
+      | (1ULL << MeshlawParser::GROUP)
+      | (1ULL << MeshlawParser::LET)
+      | (1ULL << MeshlawParser::LIMIT)
+      | (1ULL << MeshlawParser::MANDATORY)
+      | (1ULL << MeshlawParser::MASK)
+      | (1ULL << MeshlawParser::MATCH)
+      | (1ULL << MeshlawParser::MATCHES)
+      | (1ULL << MeshlawParser::NAN)
+      | (1ULL << MeshlawParser::NO)
+      | (1ULL << MeshlawParser::OF)
+      | (1ULL << MeshlawParser::ONE)
+      | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+      | (1ULL << (MeshlawParser::PASSES - 64))
+      | (1ULL << (MeshlawParser::PERMIT - 64))
+      | (1ULL << (MeshlawParser::PERMITTED - 64))
+      | (1ULL << (MeshlawParser::PRESENT - 64))
+      | (1ULL << (MeshlawParser::RECORD - 64))
+      | (1ULL << (MeshlawParser::REPLACES - 64))
+      | (1ULL << (MeshlawParser::REQUIRE - 64))
+      | (1ULL << (MeshlawParser::ROW - 64))
+      | (1ULL << (MeshlawParser::ROWS - 64))
+      | (1ULL << (MeshlawParser::SET - 64))
+      | (1ULL << (MeshlawParser::SEVERITY - 64))
+      | (1ULL << (MeshlawParser::SHADOW - 64))
+      | (1ULL << (MeshlawParser::SKIPS - 64))
+      | (1ULL << (MeshlawParser::STARTS - 64))
+      | (1ULL << (MeshlawParser::TEST - 64))
+      | (1ULL << (MeshlawParser::THAT - 64))
+      | (1ULL << (MeshlawParser::TOLERATE - 64))
+      | (1ULL << (MeshlawParser::UNTIL - 64))
+      | (1ULL << (MeshlawParser::VALUE - 64))
+      | (1ULL << (MeshlawParser::WAIVABLE - 64))
+      | (1ULL << (MeshlawParser::WAIVE - 64))
+      | (1ULL << (MeshlawParser::WHOLE - 64))
+      | (1ULL << (MeshlawParser::WITH - 64))
+      | (1ULL << (MeshlawParser::WITHIN - 64))
+      | (1ULL << (MeshlawParser::DURATION - 64))
+      | (1ULL << (MeshlawParser::RATIO - 64))
+      | (1ULL << (MeshlawParser::FLOAT - 64))
+      | (1ULL << (MeshlawParser::DECIMAL - 64))
+      | (1ULL << (MeshlawParser::INT - 64))
+      | (1ULL << (MeshlawParser::IDENT - 64))
+      | (1ULL << (MeshlawParser::QUOTED_IDENT - 64))
+      | (1ULL << (MeshlawParser::RAW_STRING - 64))
+      | (1ULL << (MeshlawParser::STRING - 64))
+      | (1ULL << (MeshlawParser::MINUS - 64))
+      | (1ULL << (MeshlawParser::LPAREN - 64))
+      | (1ULL << (MeshlawParser::LBRACE - 64))
+      | (1ULL << (MeshlawParser::LBRACK - 64)))) != 0)) {
+      setState(920);
+      expr(0);
+      setState(925);
+      _errHandler->sync(this);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 94, _ctx);
+      while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
+        if (alt == 1) {
+          setState(921);
+          match(MeshlawParser::COMMA);
+          setState(922);
+          expr(0); 
+        }
+        setState(927);
+        _errHandler->sync(this);
+        alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 94, _ctx);
+      }
+      setState(929);
+      _errHandler->sync(this);
+
+      _la = _input->LA(1);
+      if (_la == MeshlawParser::COMMA) {
+        setState(928);
+        match(MeshlawParser::COMMA);
+      }
     }
-    else {
-      _errHandler->reportMatch(this);
-      consume();
+    setState(933);
+    match(MeshlawParser::RBRACE);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- ListLiteralContext ------------------------------------------------------------------
+
+MeshlawParser::ListLiteralContext::ListLiteralContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ListLiteralContext::LBRACK() {
+  return getToken(MeshlawParser::LBRACK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::ListLiteralContext::RBRACK() {
+  return getToken(MeshlawParser::RBRACK, 0);
+}
+
+std::vector<MeshlawParser::ExprContext *> MeshlawParser::ListLiteralContext::expr() {
+  return getRuleContexts<MeshlawParser::ExprContext>();
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ListLiteralContext::expr(size_t i) {
+  return getRuleContext<MeshlawParser::ExprContext>(i);
+}
+
+std::vector<tree::TerminalNode *> MeshlawParser::ListLiteralContext::COMMA() {
+  return getTokens(MeshlawParser::COMMA);
+}
+
+tree::TerminalNode* MeshlawParser::ListLiteralContext::COMMA(size_t i) {
+  return getToken(MeshlawParser::COMMA, i);
+}
+
+
+size_t MeshlawParser::ListLiteralContext::getRuleIndex() const {
+  return MeshlawParser::RuleListLiteral;
+}
+
+
+MeshlawParser::ListLiteralContext* MeshlawParser::listLiteral() {
+  ListLiteralContext *_localctx = _tracker.createInstance<ListLiteralContext>(_ctx, getState());
+  enterRule(_localctx, 138, MeshlawParser::RuleListLiteral);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    size_t alt;
+    enterOuterAlt(_localctx, 1);
+    setState(935);
+    match(MeshlawParser::LBRACK);
+    setState(947);
+    _errHandler->sync(this);
+
+    _la = _input->LA(1);
+    if ((((_la & ~ 0x3fULL) == 0) &&
+      ((1ULL << _la) & ((1ULL << MeshlawParser::FALSE)
+      | (1ULL << MeshlawParser::IF)
+      | (1ULL << MeshlawParser::NOT)
+      | (1ULL << MeshlawParser::NULL_)
+      | (1ULL << MeshlawParser::TRUE)
+      | (1ULL << MeshlawParser::ACTION)
+      | (1ULL << MeshlawParser::ALL)
+      | (1ULL << MeshlawParser::ANY)
+      | (1ULL << MeshlawParser::APPLIES)
+      | (1ULL << MeshlawParser::APPLY)
+      | (1ULL << MeshlawParser::CHECK)
+      | (1ULL << MeshlawParser::CITES)
+      | (1ULL << MeshlawParser::COLUMNS)
+      | (1ULL << MeshlawParser::CONST)
+      | (1ULL << MeshlawParser::CONSTITUTION)
+      | (1ULL << MeshlawParser::CONTAINS)
+      | (1ULL << MeshlawParser::DEF)
+      | (1ULL << MeshlawParser::DENIED)
+      | (1ULL << MeshlawParser::DENY)
+      | (1ULL << MeshlawParser::DOES)
+      | (1ULL << MeshlawParser::ENDS)
+      | (1ULL << MeshlawParser::ENTITY)
+      | (1ULL << MeshlawParser::ENUM)
+      | (1ULL << MeshlawParser::ERROR)
+      | (1ULL << MeshlawParser::EXPECT)
+      | (1ULL << MeshlawParser::FAILS)
+      | (1ULL << MeshlawParser::FIX)
+      | (1ULL << MeshlawParser::FLOOR)
+      | (1ULL << MeshlawParser::FORBID)
+      | (1ULL << MeshlawParser::FORBIDDEN)
+      | (1ULL << MeshlawParser::FORCE)
+      | (1ULL << MeshlawParser::FROM)
+      | (1ULL << MeshlawParser::GROUP)
+      | (1ULL << MeshlawParser::LET)
+      | (1ULL << MeshlawParser::LIMIT)
+      | (1ULL << MeshlawParser::MANDATORY)
+      | (1ULL << MeshlawParser::MASK)
+      | (1ULL << MeshlawParser::MATCH)
+      | (1ULL << MeshlawParser::MATCHES)
+      | (1ULL << MeshlawParser::NAN)
+      | (1ULL << MeshlawParser::NO)
+      | (1ULL << MeshlawParser::OF)
+      | (1ULL << MeshlawParser::ONE)
+      | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+      | (1ULL << (MeshlawParser::PASSES - 64))
+      | (1ULL << (MeshlawParser::PERMIT - 64))
+      | (1ULL << (MeshlawParser::PERMITTED - 64))
+      | (1ULL << (MeshlawParser::PRESENT - 64))
+      | (1ULL << (MeshlawParser::RECORD - 64))
+      | (1ULL << (MeshlawParser::REPLACES - 64))
+      | (1ULL << (MeshlawParser::REQUIRE - 64))
+      | (1ULL << (MeshlawParser::ROW - 64))
+      | (1ULL << (MeshlawParser::ROWS - 64))
+      | (1ULL << (MeshlawParser::SET - 64))
+      | (1ULL << (MeshlawParser::SEVERITY - 64))
+      | (1ULL << (MeshlawParser::SHADOW - 64))
+      | (1ULL << (MeshlawParser::SKIPS - 64))
+      | (1ULL << (MeshlawParser::STARTS - 64))
+      | (1ULL << (MeshlawParser::TEST - 64))
+      | (1ULL << (MeshlawParser::THAT - 64))
+      | (1ULL << (MeshlawParser::TOLERATE - 64))
+      | (1ULL << (MeshlawParser::UNTIL - 64))
+      | (1ULL << (MeshlawParser::VALUE - 64))
+      | (1ULL << (MeshlawParser::WAIVABLE - 64))
+      | (1ULL << (MeshlawParser::WAIVE - 64))
+      | (1ULL << (MeshlawParser::WHOLE - 64))
+      | (1ULL << (MeshlawParser::WITH - 64))
+      | (1ULL << (MeshlawParser::WITHIN - 64))
+      | (1ULL << (MeshlawParser::DURATION - 64))
+      | (1ULL << (MeshlawParser::RATIO - 64))
+      | (1ULL << (MeshlawParser::FLOAT - 64))
+      | (1ULL << (MeshlawParser::DECIMAL - 64))
+      | (1ULL << (MeshlawParser::INT - 64))
+      | (1ULL << (MeshlawParser::IDENT - 64))
+      | (1ULL << (MeshlawParser::QUOTED_IDENT - 64))
+      | (1ULL << (MeshlawParser::RAW_STRING - 64))
+      | (1ULL << (MeshlawParser::STRING - 64))
+      | (1ULL << (MeshlawParser::MINUS - 64))
+      | (1ULL << (MeshlawParser::LPAREN - 64))
+      | (1ULL << (MeshlawParser::LBRACE - 64))
+      | (1ULL << (MeshlawParser::LBRACK - 64)))) != 0)) {
+      setState(936);
+      expr(0);
+      setState(941);
+      _errHandler->sync(this);
+      alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 97, _ctx);
+      while (alt != 2 && alt != atn::ATN::INVALID_ALT_NUMBER) {
+        if (alt == 1) {
+          setState(937);
+          match(MeshlawParser::COMMA);
+          setState(938);
+          expr(0); 
+        }
+        setState(943);
+        _errHandler->sync(this);
+        alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 97, _ctx);
+      }
+      setState(945);
+      _errHandler->sync(this);
+
+      _la = _input->LA(1);
+      if (_la == MeshlawParser::COMMA) {
+        setState(944);
+        match(MeshlawParser::COMMA);
+      }
     }
+    setState(949);
+    match(MeshlawParser::RBRACK);
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- ParenContext ------------------------------------------------------------------
+
+MeshlawParser::ParenContext::ParenContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::ParenContext::LPAREN() {
+  return getToken(MeshlawParser::LPAREN, 0);
+}
+
+MeshlawParser::ExprContext* MeshlawParser::ParenContext::expr() {
+  return getRuleContext<MeshlawParser::ExprContext>(0);
+}
+
+tree::TerminalNode* MeshlawParser::ParenContext::RPAREN() {
+  return getToken(MeshlawParser::RPAREN, 0);
+}
+
+
+size_t MeshlawParser::ParenContext::getRuleIndex() const {
+  return MeshlawParser::RuleParen;
+}
+
+
+MeshlawParser::ParenContext* MeshlawParser::paren() {
+  ParenContext *_localctx = _tracker.createInstance<ParenContext>(_ctx, getState());
+  enterRule(_localctx, 140, MeshlawParser::RuleParen);
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(951);
+    match(MeshlawParser::LPAREN);
+    setState(952);
+    expr(0);
+    setState(953);
+    match(MeshlawParser::RPAREN);
    
   }
   catch (RecognitionException &e) {
@@ -7788,16 +7909,9 @@ size_t MeshlawParser::InterpolationContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::InterpolationContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitInterpolation(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::InterpolationContext* MeshlawParser::interpolation() {
   InterpolationContext *_localctx = _tracker.createInstance<InterpolationContext>(_ctx, getState());
-  enterRule(_localctx, 98, MeshlawParser::RuleInterpolation);
+  enterRule(_localctx, 142, MeshlawParser::RuleInterpolation);
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -7808,9 +7922,9 @@ MeshlawParser::InterpolationContext* MeshlawParser::interpolation() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(875);
+    setState(955);
     expr(0);
-    setState(876);
+    setState(956);
     match(MeshlawParser::EOF);
    
   }
@@ -7851,16 +7965,9 @@ size_t MeshlawParser::QualifiedContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::QualifiedContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitQualified(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::QualifiedContext* MeshlawParser::qualified() {
   QualifiedContext *_localctx = _tracker.createInstance<QualifiedContext>(_ctx, getState());
-  enterRule(_localctx, 100, MeshlawParser::RuleQualified);
+  enterRule(_localctx, 144, MeshlawParser::RuleQualified);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -7872,19 +7979,75 @@ MeshlawParser::QualifiedContext* MeshlawParser::qualified() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(878);
+    setState(958);
     anyName();
-    setState(883);
+    setState(963);
     _errHandler->sync(this);
     _la = _input->LA(1);
     while (_la == MeshlawParser::DOT) {
-      setState(879);
+      setState(959);
       match(MeshlawParser::DOT);
-      setState(880);
+      setState(960);
       anyName();
-      setState(885);
+      setState(965);
       _errHandler->sync(this);
       _la = _input->LA(1);
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- TypeNameContext ------------------------------------------------------------------
+
+MeshlawParser::TypeNameContext::TypeNameContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::TypeNameContext::IDENT() {
+  return getToken(MeshlawParser::IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::TypeNameContext::QUOTED_IDENT() {
+  return getToken(MeshlawParser::QUOTED_IDENT, 0);
+}
+
+
+size_t MeshlawParser::TypeNameContext::getRuleIndex() const {
+  return MeshlawParser::RuleTypeName;
+}
+
+
+MeshlawParser::TypeNameContext* MeshlawParser::typeName() {
+  TypeNameContext *_localctx = _tracker.createInstance<TypeNameContext>(_ctx, getState());
+  enterRule(_localctx, 146, MeshlawParser::RuleTypeName);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(966);
+    _la = _input->LA(1);
+    if (!(_la == MeshlawParser::IDENT
+
+    || _la == MeshlawParser::QUOTED_IDENT)) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
     }
    
   }
@@ -7935,14 +8098,6 @@ tree::TerminalNode* MeshlawParser::NameContext::CHECK() {
   return getToken(MeshlawParser::CHECK, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::CITES() {
-  return getToken(MeshlawParser::CITES, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::COLUMNS() {
-  return getToken(MeshlawParser::COLUMNS, 0);
-}
-
 tree::TerminalNode* MeshlawParser::NameContext::CONST() {
   return getToken(MeshlawParser::CONST, 0);
 }
@@ -7987,20 +8142,8 @@ tree::TerminalNode* MeshlawParser::NameContext::ERROR() {
   return getToken(MeshlawParser::ERROR, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::EXCEPT() {
-  return getToken(MeshlawParser::EXCEPT, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::EXPECT() {
-  return getToken(MeshlawParser::EXPECT, 0);
-}
-
 tree::TerminalNode* MeshlawParser::NameContext::FAILS() {
   return getToken(MeshlawParser::FAILS, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::FIX() {
-  return getToken(MeshlawParser::FIX, 0);
 }
 
 tree::TerminalNode* MeshlawParser::NameContext::FLOOR() {
@@ -8025,10 +8168,6 @@ tree::TerminalNode* MeshlawParser::NameContext::FROM() {
 
 tree::TerminalNode* MeshlawParser::NameContext::GROUP() {
   return getToken(MeshlawParser::GROUP, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::LET() {
-  return getToken(MeshlawParser::LET, 0);
 }
 
 tree::TerminalNode* MeshlawParser::NameContext::LIMIT() {
@@ -8095,10 +8234,6 @@ tree::TerminalNode* MeshlawParser::NameContext::RECORD() {
   return getToken(MeshlawParser::RECORD, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::REPLACES() {
-  return getToken(MeshlawParser::REPLACES, 0);
-}
-
 tree::TerminalNode* MeshlawParser::NameContext::REQUIRE() {
   return getToken(MeshlawParser::REQUIRE, 0);
 }
@@ -8107,20 +8242,8 @@ tree::TerminalNode* MeshlawParser::NameContext::ROW() {
   return getToken(MeshlawParser::ROW, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::ROWS() {
-  return getToken(MeshlawParser::ROWS, 0);
-}
-
 tree::TerminalNode* MeshlawParser::NameContext::SET() {
   return getToken(MeshlawParser::SET, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::SEVERITY() {
-  return getToken(MeshlawParser::SEVERITY, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::SHADOW() {
-  return getToken(MeshlawParser::SHADOW, 0);
 }
 
 tree::TerminalNode* MeshlawParser::NameContext::SKIPS() {
@@ -8135,6 +8258,50 @@ tree::TerminalNode* MeshlawParser::NameContext::TEST() {
   return getToken(MeshlawParser::TEST, 0);
 }
 
+tree::TerminalNode* MeshlawParser::NameContext::VALUE() {
+  return getToken(MeshlawParser::VALUE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::WAIVE() {
+  return getToken(MeshlawParser::WAIVE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::WITH() {
+  return getToken(MeshlawParser::WITH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::WITHIN() {
+  return getToken(MeshlawParser::WITHIN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::CITES() {
+  return getToken(MeshlawParser::CITES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::COLUMNS() {
+  return getToken(MeshlawParser::COLUMNS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::FIX() {
+  return getToken(MeshlawParser::FIX, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::REPLACES() {
+  return getToken(MeshlawParser::REPLACES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::ROWS() {
+  return getToken(MeshlawParser::ROWS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::SEVERITY() {
+  return getToken(MeshlawParser::SEVERITY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::NameContext::SHADOW() {
+  return getToken(MeshlawParser::SHADOW, 0);
+}
+
 tree::TerminalNode* MeshlawParser::NameContext::THAT() {
   return getToken(MeshlawParser::THAT, 0);
 }
@@ -8147,28 +8314,20 @@ tree::TerminalNode* MeshlawParser::NameContext::UNTIL() {
   return getToken(MeshlawParser::UNTIL, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::VALUE() {
-  return getToken(MeshlawParser::VALUE, 0);
-}
-
 tree::TerminalNode* MeshlawParser::NameContext::WAIVABLE() {
   return getToken(MeshlawParser::WAIVABLE, 0);
-}
-
-tree::TerminalNode* MeshlawParser::NameContext::WAIVE() {
-  return getToken(MeshlawParser::WAIVE, 0);
 }
 
 tree::TerminalNode* MeshlawParser::NameContext::WHOLE() {
   return getToken(MeshlawParser::WHOLE, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::WITH() {
-  return getToken(MeshlawParser::WITH, 0);
+tree::TerminalNode* MeshlawParser::NameContext::EXPECT() {
+  return getToken(MeshlawParser::EXPECT, 0);
 }
 
-tree::TerminalNode* MeshlawParser::NameContext::WITHIN() {
-  return getToken(MeshlawParser::WITHIN, 0);
+tree::TerminalNode* MeshlawParser::NameContext::LET() {
+  return getToken(MeshlawParser::LET, 0);
 }
 
 
@@ -8177,16 +8336,9 @@ size_t MeshlawParser::NameContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::NameContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitName(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::NameContext* MeshlawParser::name() {
   NameContext *_localctx = _tracker.createInstance<NameContext>(_ctx, getState());
-  enterRule(_localctx, 102, MeshlawParser::RuleName);
+  enterRule(_localctx, 148, MeshlawParser::RuleName);
   size_t _la = 0;
 
 #if __cplusplus > 201703L
@@ -8198,7 +8350,7 @@ MeshlawParser::NameContext* MeshlawParser::name() {
   });
   try {
     enterOuterAlt(_localctx, 1);
-    setState(886);
+    setState(968);
     _la = _input->LA(1);
     if (!((((_la & ~ 0x3fULL) == 0) &&
       ((1ULL << _la) & ((1ULL << MeshlawParser::ACTION)
@@ -8220,7 +8372,6 @@ MeshlawParser::NameContext* MeshlawParser::name() {
       | (1ULL << MeshlawParser::ENTITY)
       | (1ULL << MeshlawParser::ENUM)
       | (1ULL << MeshlawParser::ERROR)
-      | (1ULL << MeshlawParser::EXCEPT)
       | (1ULL << MeshlawParser::EXPECT)
       | (1ULL << MeshlawParser::FAILS)
       | (1ULL << MeshlawParser::FIX)
@@ -8285,14 +8436,956 @@ MeshlawParser::NameContext* MeshlawParser::name() {
   return _localctx;
 }
 
+//----------------- BinderContext ------------------------------------------------------------------
+
+MeshlawParser::BinderContext::BinderContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::IDENT() {
+  return getToken(MeshlawParser::IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::QUOTED_IDENT() {
+  return getToken(MeshlawParser::QUOTED_IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ACTION() {
+  return getToken(MeshlawParser::ACTION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ALL() {
+  return getToken(MeshlawParser::ALL, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ANY() {
+  return getToken(MeshlawParser::ANY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::APPLIES() {
+  return getToken(MeshlawParser::APPLIES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::APPLY() {
+  return getToken(MeshlawParser::APPLY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::CHECK() {
+  return getToken(MeshlawParser::CHECK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::CONST() {
+  return getToken(MeshlawParser::CONST, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::CONSTITUTION() {
+  return getToken(MeshlawParser::CONSTITUTION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::CONTAINS() {
+  return getToken(MeshlawParser::CONTAINS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::DEF() {
+  return getToken(MeshlawParser::DEF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::DENIED() {
+  return getToken(MeshlawParser::DENIED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::DENY() {
+  return getToken(MeshlawParser::DENY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::DOES() {
+  return getToken(MeshlawParser::DOES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ENDS() {
+  return getToken(MeshlawParser::ENDS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ENTITY() {
+  return getToken(MeshlawParser::ENTITY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ENUM() {
+  return getToken(MeshlawParser::ENUM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ERROR() {
+  return getToken(MeshlawParser::ERROR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::FAILS() {
+  return getToken(MeshlawParser::FAILS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::FLOOR() {
+  return getToken(MeshlawParser::FLOOR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::FORBID() {
+  return getToken(MeshlawParser::FORBID, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::FORBIDDEN() {
+  return getToken(MeshlawParser::FORBIDDEN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::FORCE() {
+  return getToken(MeshlawParser::FORCE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::FROM() {
+  return getToken(MeshlawParser::FROM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::GROUP() {
+  return getToken(MeshlawParser::GROUP, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::LIMIT() {
+  return getToken(MeshlawParser::LIMIT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::MANDATORY() {
+  return getToken(MeshlawParser::MANDATORY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::MASK() {
+  return getToken(MeshlawParser::MASK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::MATCH() {
+  return getToken(MeshlawParser::MATCH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::MATCHES() {
+  return getToken(MeshlawParser::MATCHES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::NAN() {
+  return getToken(MeshlawParser::NAN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::NO() {
+  return getToken(MeshlawParser::NO, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::OF() {
+  return getToken(MeshlawParser::OF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ONE() {
+  return getToken(MeshlawParser::ONE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ORDERED() {
+  return getToken(MeshlawParser::ORDERED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::PARAM() {
+  return getToken(MeshlawParser::PARAM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::PASSES() {
+  return getToken(MeshlawParser::PASSES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::PERMIT() {
+  return getToken(MeshlawParser::PERMIT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::PERMITTED() {
+  return getToken(MeshlawParser::PERMITTED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::PRESENT() {
+  return getToken(MeshlawParser::PRESENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::RECORD() {
+  return getToken(MeshlawParser::RECORD, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::REQUIRE() {
+  return getToken(MeshlawParser::REQUIRE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::ROW() {
+  return getToken(MeshlawParser::ROW, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::SET() {
+  return getToken(MeshlawParser::SET, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::SKIPS() {
+  return getToken(MeshlawParser::SKIPS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::STARTS() {
+  return getToken(MeshlawParser::STARTS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::TEST() {
+  return getToken(MeshlawParser::TEST, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::VALUE() {
+  return getToken(MeshlawParser::VALUE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::WAIVE() {
+  return getToken(MeshlawParser::WAIVE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::WITH() {
+  return getToken(MeshlawParser::WITH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::WITHIN() {
+  return getToken(MeshlawParser::WITHIN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::EXPECT() {
+  return getToken(MeshlawParser::EXPECT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::BinderContext::LET() {
+  return getToken(MeshlawParser::LET, 0);
+}
+
+
+size_t MeshlawParser::BinderContext::getRuleIndex() const {
+  return MeshlawParser::RuleBinder;
+}
+
+
+MeshlawParser::BinderContext* MeshlawParser::binder() {
+  BinderContext *_localctx = _tracker.createInstance<BinderContext>(_ctx, getState());
+  enterRule(_localctx, 150, MeshlawParser::RuleBinder);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(970);
+    _la = _input->LA(1);
+    if (!((((_la & ~ 0x3fULL) == 0) &&
+      ((1ULL << _la) & ((1ULL << MeshlawParser::ACTION)
+      | (1ULL << MeshlawParser::ALL)
+      | (1ULL << MeshlawParser::ANY)
+      | (1ULL << MeshlawParser::APPLIES)
+      | (1ULL << MeshlawParser::APPLY)
+      | (1ULL << MeshlawParser::CHECK)
+      | (1ULL << MeshlawParser::CONST)
+      | (1ULL << MeshlawParser::CONSTITUTION)
+      | (1ULL << MeshlawParser::CONTAINS)
+      | (1ULL << MeshlawParser::DEF)
+      | (1ULL << MeshlawParser::DENIED)
+      | (1ULL << MeshlawParser::DENY)
+      | (1ULL << MeshlawParser::DOES)
+      | (1ULL << MeshlawParser::ENDS)
+      | (1ULL << MeshlawParser::ENTITY)
+      | (1ULL << MeshlawParser::ENUM)
+      | (1ULL << MeshlawParser::ERROR)
+      | (1ULL << MeshlawParser::EXPECT)
+      | (1ULL << MeshlawParser::FAILS)
+      | (1ULL << MeshlawParser::FLOOR)
+      | (1ULL << MeshlawParser::FORBID)
+      | (1ULL << MeshlawParser::FORBIDDEN)
+      | (1ULL << MeshlawParser::FORCE)
+      | (1ULL << MeshlawParser::FROM)
+      | (1ULL << MeshlawParser::GROUP)
+      | (1ULL << MeshlawParser::LET)
+      | (1ULL << MeshlawParser::LIMIT)
+      | (1ULL << MeshlawParser::MANDATORY)
+      | (1ULL << MeshlawParser::MASK)
+      | (1ULL << MeshlawParser::MATCH)
+      | (1ULL << MeshlawParser::MATCHES)
+      | (1ULL << MeshlawParser::NAN)
+      | (1ULL << MeshlawParser::NO)
+      | (1ULL << MeshlawParser::OF)
+      | (1ULL << MeshlawParser::ONE)
+      | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+      | (1ULL << (MeshlawParser::PASSES - 64))
+      | (1ULL << (MeshlawParser::PERMIT - 64))
+      | (1ULL << (MeshlawParser::PERMITTED - 64))
+      | (1ULL << (MeshlawParser::PRESENT - 64))
+      | (1ULL << (MeshlawParser::RECORD - 64))
+      | (1ULL << (MeshlawParser::REQUIRE - 64))
+      | (1ULL << (MeshlawParser::ROW - 64))
+      | (1ULL << (MeshlawParser::SET - 64))
+      | (1ULL << (MeshlawParser::SKIPS - 64))
+      | (1ULL << (MeshlawParser::STARTS - 64))
+      | (1ULL << (MeshlawParser::TEST - 64))
+      | (1ULL << (MeshlawParser::VALUE - 64))
+      | (1ULL << (MeshlawParser::WAIVE - 64))
+      | (1ULL << (MeshlawParser::WITH - 64))
+      | (1ULL << (MeshlawParser::WITHIN - 64))
+      | (1ULL << (MeshlawParser::IDENT - 64))
+      | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0))) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
+//----------------- OutcomeLabelContext ------------------------------------------------------------------
+
+MeshlawParser::OutcomeLabelContext::OutcomeLabelContext(ParserRuleContext *parent, size_t invokingState)
+  : ParserRuleContext(parent, invokingState) {
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::IDENT() {
+  return getToken(MeshlawParser::IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::QUOTED_IDENT() {
+  return getToken(MeshlawParser::QUOTED_IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ACTION() {
+  return getToken(MeshlawParser::ACTION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ALL() {
+  return getToken(MeshlawParser::ALL, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ANY() {
+  return getToken(MeshlawParser::ANY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::APPLIES() {
+  return getToken(MeshlawParser::APPLIES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::APPLY() {
+  return getToken(MeshlawParser::APPLY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::CHECK() {
+  return getToken(MeshlawParser::CHECK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::CONST() {
+  return getToken(MeshlawParser::CONST, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::CONSTITUTION() {
+  return getToken(MeshlawParser::CONSTITUTION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::CONTAINS() {
+  return getToken(MeshlawParser::CONTAINS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::DEF() {
+  return getToken(MeshlawParser::DEF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::DENIED() {
+  return getToken(MeshlawParser::DENIED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::DENY() {
+  return getToken(MeshlawParser::DENY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::DOES() {
+  return getToken(MeshlawParser::DOES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ENDS() {
+  return getToken(MeshlawParser::ENDS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ENTITY() {
+  return getToken(MeshlawParser::ENTITY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ENUM() {
+  return getToken(MeshlawParser::ENUM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ERROR() {
+  return getToken(MeshlawParser::ERROR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FAILS() {
+  return getToken(MeshlawParser::FAILS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FLOOR() {
+  return getToken(MeshlawParser::FLOOR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FORBID() {
+  return getToken(MeshlawParser::FORBID, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FORBIDDEN() {
+  return getToken(MeshlawParser::FORBIDDEN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FORCE() {
+  return getToken(MeshlawParser::FORCE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FROM() {
+  return getToken(MeshlawParser::FROM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::GROUP() {
+  return getToken(MeshlawParser::GROUP, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::LIMIT() {
+  return getToken(MeshlawParser::LIMIT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::MANDATORY() {
+  return getToken(MeshlawParser::MANDATORY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::MASK() {
+  return getToken(MeshlawParser::MASK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::MATCH() {
+  return getToken(MeshlawParser::MATCH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::MATCHES() {
+  return getToken(MeshlawParser::MATCHES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::NAN() {
+  return getToken(MeshlawParser::NAN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::NO() {
+  return getToken(MeshlawParser::NO, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::OF() {
+  return getToken(MeshlawParser::OF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ONE() {
+  return getToken(MeshlawParser::ONE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ORDERED() {
+  return getToken(MeshlawParser::ORDERED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::PARAM() {
+  return getToken(MeshlawParser::PARAM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::PASSES() {
+  return getToken(MeshlawParser::PASSES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::PERMIT() {
+  return getToken(MeshlawParser::PERMIT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::PERMITTED() {
+  return getToken(MeshlawParser::PERMITTED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::PRESENT() {
+  return getToken(MeshlawParser::PRESENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::RECORD() {
+  return getToken(MeshlawParser::RECORD, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::REQUIRE() {
+  return getToken(MeshlawParser::REQUIRE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ROW() {
+  return getToken(MeshlawParser::ROW, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::SET() {
+  return getToken(MeshlawParser::SET, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::SKIPS() {
+  return getToken(MeshlawParser::SKIPS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::STARTS() {
+  return getToken(MeshlawParser::STARTS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::TEST() {
+  return getToken(MeshlawParser::TEST, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::VALUE() {
+  return getToken(MeshlawParser::VALUE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::WAIVE() {
+  return getToken(MeshlawParser::WAIVE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::WITH() {
+  return getToken(MeshlawParser::WITH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::WITHIN() {
+  return getToken(MeshlawParser::WITHIN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::CITES() {
+  return getToken(MeshlawParser::CITES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::COLUMNS() {
+  return getToken(MeshlawParser::COLUMNS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::FIX() {
+  return getToken(MeshlawParser::FIX, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::REPLACES() {
+  return getToken(MeshlawParser::REPLACES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::ROWS() {
+  return getToken(MeshlawParser::ROWS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::SEVERITY() {
+  return getToken(MeshlawParser::SEVERITY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::SHADOW() {
+  return getToken(MeshlawParser::SHADOW, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::THAT() {
+  return getToken(MeshlawParser::THAT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::TOLERATE() {
+  return getToken(MeshlawParser::TOLERATE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::UNTIL() {
+  return getToken(MeshlawParser::UNTIL, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::WAIVABLE() {
+  return getToken(MeshlawParser::WAIVABLE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::OutcomeLabelContext::WHOLE() {
+  return getToken(MeshlawParser::WHOLE, 0);
+}
+
+
+size_t MeshlawParser::OutcomeLabelContext::getRuleIndex() const {
+  return MeshlawParser::RuleOutcomeLabel;
+}
+
+
+MeshlawParser::OutcomeLabelContext* MeshlawParser::outcomeLabel() {
+  OutcomeLabelContext *_localctx = _tracker.createInstance<OutcomeLabelContext>(_ctx, getState());
+  enterRule(_localctx, 152, MeshlawParser::RuleOutcomeLabel);
+  size_t _la = 0;
+
+#if __cplusplus > 201703L
+  auto onExit = finally([=, this] {
+#else
+  auto onExit = finally([=] {
+#endif
+    exitRule();
+  });
+  try {
+    enterOuterAlt(_localctx, 1);
+    setState(972);
+    _la = _input->LA(1);
+    if (!((((_la & ~ 0x3fULL) == 0) &&
+      ((1ULL << _la) & ((1ULL << MeshlawParser::ACTION)
+      | (1ULL << MeshlawParser::ALL)
+      | (1ULL << MeshlawParser::ANY)
+      | (1ULL << MeshlawParser::APPLIES)
+      | (1ULL << MeshlawParser::APPLY)
+      | (1ULL << MeshlawParser::CHECK)
+      | (1ULL << MeshlawParser::CITES)
+      | (1ULL << MeshlawParser::COLUMNS)
+      | (1ULL << MeshlawParser::CONST)
+      | (1ULL << MeshlawParser::CONSTITUTION)
+      | (1ULL << MeshlawParser::CONTAINS)
+      | (1ULL << MeshlawParser::DEF)
+      | (1ULL << MeshlawParser::DENIED)
+      | (1ULL << MeshlawParser::DENY)
+      | (1ULL << MeshlawParser::DOES)
+      | (1ULL << MeshlawParser::ENDS)
+      | (1ULL << MeshlawParser::ENTITY)
+      | (1ULL << MeshlawParser::ENUM)
+      | (1ULL << MeshlawParser::ERROR)
+      | (1ULL << MeshlawParser::FAILS)
+      | (1ULL << MeshlawParser::FIX)
+      | (1ULL << MeshlawParser::FLOOR)
+      | (1ULL << MeshlawParser::FORBID)
+      | (1ULL << MeshlawParser::FORBIDDEN)
+      | (1ULL << MeshlawParser::FORCE)
+      | (1ULL << MeshlawParser::FROM)
+      | (1ULL << MeshlawParser::GROUP)
+      | (1ULL << MeshlawParser::LIMIT)
+      | (1ULL << MeshlawParser::MANDATORY)
+      | (1ULL << MeshlawParser::MASK)
+      | (1ULL << MeshlawParser::MATCH)
+      | (1ULL << MeshlawParser::MATCHES)
+      | (1ULL << MeshlawParser::NAN)
+      | (1ULL << MeshlawParser::NO)
+      | (1ULL << MeshlawParser::OF)
+      | (1ULL << MeshlawParser::ONE)
+      | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+      | (1ULL << (MeshlawParser::PASSES - 64))
+      | (1ULL << (MeshlawParser::PERMIT - 64))
+      | (1ULL << (MeshlawParser::PERMITTED - 64))
+      | (1ULL << (MeshlawParser::PRESENT - 64))
+      | (1ULL << (MeshlawParser::RECORD - 64))
+      | (1ULL << (MeshlawParser::REPLACES - 64))
+      | (1ULL << (MeshlawParser::REQUIRE - 64))
+      | (1ULL << (MeshlawParser::ROW - 64))
+      | (1ULL << (MeshlawParser::ROWS - 64))
+      | (1ULL << (MeshlawParser::SET - 64))
+      | (1ULL << (MeshlawParser::SEVERITY - 64))
+      | (1ULL << (MeshlawParser::SHADOW - 64))
+      | (1ULL << (MeshlawParser::SKIPS - 64))
+      | (1ULL << (MeshlawParser::STARTS - 64))
+      | (1ULL << (MeshlawParser::TEST - 64))
+      | (1ULL << (MeshlawParser::THAT - 64))
+      | (1ULL << (MeshlawParser::TOLERATE - 64))
+      | (1ULL << (MeshlawParser::UNTIL - 64))
+      | (1ULL << (MeshlawParser::VALUE - 64))
+      | (1ULL << (MeshlawParser::WAIVABLE - 64))
+      | (1ULL << (MeshlawParser::WAIVE - 64))
+      | (1ULL << (MeshlawParser::WHOLE - 64))
+      | (1ULL << (MeshlawParser::WITH - 64))
+      | (1ULL << (MeshlawParser::WITHIN - 64))
+      | (1ULL << (MeshlawParser::IDENT - 64))
+      | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0))) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
+    }
+   
+  }
+  catch (RecognitionException &e) {
+    _errHandler->reportError(this, e);
+    _localctx->exception = std::current_exception();
+    _errHandler->recover(this, _localctx->exception);
+  }
+
+  return _localctx;
+}
+
 //----------------- AnyNameContext ------------------------------------------------------------------
 
 MeshlawParser::AnyNameContext::AnyNameContext(ParserRuleContext *parent, size_t invokingState)
   : ParserRuleContext(parent, invokingState) {
 }
 
-MeshlawParser::NameContext* MeshlawParser::AnyNameContext::name() {
-  return getRuleContext<MeshlawParser::NameContext>(0);
+tree::TerminalNode* MeshlawParser::AnyNameContext::IDENT() {
+  return getToken(MeshlawParser::IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::QUOTED_IDENT() {
+  return getToken(MeshlawParser::QUOTED_IDENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ACTION() {
+  return getToken(MeshlawParser::ACTION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ALL() {
+  return getToken(MeshlawParser::ALL, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ANY() {
+  return getToken(MeshlawParser::ANY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::APPLIES() {
+  return getToken(MeshlawParser::APPLIES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::APPLY() {
+  return getToken(MeshlawParser::APPLY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::CHECK() {
+  return getToken(MeshlawParser::CHECK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::CONST() {
+  return getToken(MeshlawParser::CONST, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::CONSTITUTION() {
+  return getToken(MeshlawParser::CONSTITUTION, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::CONTAINS() {
+  return getToken(MeshlawParser::CONTAINS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::DEF() {
+  return getToken(MeshlawParser::DEF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::DENIED() {
+  return getToken(MeshlawParser::DENIED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::DENY() {
+  return getToken(MeshlawParser::DENY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::DOES() {
+  return getToken(MeshlawParser::DOES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ENDS() {
+  return getToken(MeshlawParser::ENDS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ENTITY() {
+  return getToken(MeshlawParser::ENTITY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ENUM() {
+  return getToken(MeshlawParser::ENUM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ERROR() {
+  return getToken(MeshlawParser::ERROR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FAILS() {
+  return getToken(MeshlawParser::FAILS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FLOOR() {
+  return getToken(MeshlawParser::FLOOR, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FORBID() {
+  return getToken(MeshlawParser::FORBID, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FORBIDDEN() {
+  return getToken(MeshlawParser::FORBIDDEN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FORCE() {
+  return getToken(MeshlawParser::FORCE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FROM() {
+  return getToken(MeshlawParser::FROM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::GROUP() {
+  return getToken(MeshlawParser::GROUP, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::LIMIT() {
+  return getToken(MeshlawParser::LIMIT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::MANDATORY() {
+  return getToken(MeshlawParser::MANDATORY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::MASK() {
+  return getToken(MeshlawParser::MASK, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::MATCH() {
+  return getToken(MeshlawParser::MATCH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::MATCHES() {
+  return getToken(MeshlawParser::MATCHES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::NAN() {
+  return getToken(MeshlawParser::NAN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::NO() {
+  return getToken(MeshlawParser::NO, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::OF() {
+  return getToken(MeshlawParser::OF, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ONE() {
+  return getToken(MeshlawParser::ONE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ORDERED() {
+  return getToken(MeshlawParser::ORDERED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::PARAM() {
+  return getToken(MeshlawParser::PARAM, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::PASSES() {
+  return getToken(MeshlawParser::PASSES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::PERMIT() {
+  return getToken(MeshlawParser::PERMIT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::PERMITTED() {
+  return getToken(MeshlawParser::PERMITTED, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::PRESENT() {
+  return getToken(MeshlawParser::PRESENT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::RECORD() {
+  return getToken(MeshlawParser::RECORD, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::REQUIRE() {
+  return getToken(MeshlawParser::REQUIRE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ROW() {
+  return getToken(MeshlawParser::ROW, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::SET() {
+  return getToken(MeshlawParser::SET, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::SKIPS() {
+  return getToken(MeshlawParser::SKIPS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::STARTS() {
+  return getToken(MeshlawParser::STARTS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::TEST() {
+  return getToken(MeshlawParser::TEST, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::VALUE() {
+  return getToken(MeshlawParser::VALUE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::WAIVE() {
+  return getToken(MeshlawParser::WAIVE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::WITH() {
+  return getToken(MeshlawParser::WITH, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::WITHIN() {
+  return getToken(MeshlawParser::WITHIN, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::CITES() {
+  return getToken(MeshlawParser::CITES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::COLUMNS() {
+  return getToken(MeshlawParser::COLUMNS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::FIX() {
+  return getToken(MeshlawParser::FIX, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::REPLACES() {
+  return getToken(MeshlawParser::REPLACES, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::ROWS() {
+  return getToken(MeshlawParser::ROWS, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::SEVERITY() {
+  return getToken(MeshlawParser::SEVERITY, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::SHADOW() {
+  return getToken(MeshlawParser::SHADOW, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::THAT() {
+  return getToken(MeshlawParser::THAT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::TOLERATE() {
+  return getToken(MeshlawParser::TOLERATE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::UNTIL() {
+  return getToken(MeshlawParser::UNTIL, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::WAIVABLE() {
+  return getToken(MeshlawParser::WAIVABLE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::WHOLE() {
+  return getToken(MeshlawParser::WHOLE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::EXPECT() {
+  return getToken(MeshlawParser::EXPECT, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::LET() {
+  return getToken(MeshlawParser::LET, 0);
 }
 
 tree::TerminalNode* MeshlawParser::AnyNameContext::AND() {
@@ -8313,6 +9406,10 @@ tree::TerminalNode* MeshlawParser::AnyNameContext::EACH() {
 
 tree::TerminalNode* MeshlawParser::AnyNameContext::ELSE() {
   return getToken(MeshlawParser::ELSE, 0);
+}
+
+tree::TerminalNode* MeshlawParser::AnyNameContext::EXCEPT() {
+  return getToken(MeshlawParser::EXCEPT, 0);
 }
 
 tree::TerminalNode* MeshlawParser::AnyNameContext::HAS() {
@@ -8381,16 +9478,10 @@ size_t MeshlawParser::AnyNameContext::getRuleIndex() const {
 }
 
 
-antlrcpp::Any MeshlawParser::AnyNameContext::accept(tree::ParseTreeVisitor *visitor) {
-  if (auto parserVisitor = dynamic_cast<MeshlawParserVisitor*>(visitor))
-    return parserVisitor->visitAnyName(this);
-  else
-    return visitor->visitChildren(this);
-}
-
 MeshlawParser::AnyNameContext* MeshlawParser::anyName() {
   AnyNameContext *_localctx = _tracker.createInstance<AnyNameContext>(_ctx, getState());
-  enterRule(_localctx, 104, MeshlawParser::RuleAnyName);
+  enterRule(_localctx, 154, MeshlawParser::RuleAnyName);
+  size_t _la = 0;
 
 #if __cplusplus > 201703L
   auto onExit = finally([=, this] {
@@ -8400,224 +9491,102 @@ MeshlawParser::AnyNameContext* MeshlawParser::anyName() {
     exitRule();
   });
   try {
-    setState(909);
-    _errHandler->sync(this);
-    switch (_input->LA(1)) {
-      case MeshlawParser::ACTION:
-      case MeshlawParser::ALL:
-      case MeshlawParser::ANY:
-      case MeshlawParser::APPLIES:
-      case MeshlawParser::APPLY:
-      case MeshlawParser::CHECK:
-      case MeshlawParser::CITES:
-      case MeshlawParser::COLUMNS:
-      case MeshlawParser::CONST:
-      case MeshlawParser::CONSTITUTION:
-      case MeshlawParser::CONTAINS:
-      case MeshlawParser::DEF:
-      case MeshlawParser::DENIED:
-      case MeshlawParser::DENY:
-      case MeshlawParser::DOES:
-      case MeshlawParser::ENDS:
-      case MeshlawParser::ENTITY:
-      case MeshlawParser::ENUM:
-      case MeshlawParser::ERROR:
-      case MeshlawParser::EXCEPT:
-      case MeshlawParser::EXPECT:
-      case MeshlawParser::FAILS:
-      case MeshlawParser::FIX:
-      case MeshlawParser::FLOOR:
-      case MeshlawParser::FORBID:
-      case MeshlawParser::FORBIDDEN:
-      case MeshlawParser::FORCE:
-      case MeshlawParser::FROM:
-      case MeshlawParser::GROUP:
-      case MeshlawParser::LET:
-      case MeshlawParser::LIMIT:
-      case MeshlawParser::MANDATORY:
-      case MeshlawParser::MASK:
-      case MeshlawParser::MATCH:
-      case MeshlawParser::MATCHES:
-      case MeshlawParser::NAN:
-      case MeshlawParser::NO:
-      case MeshlawParser::OF:
-      case MeshlawParser::ONE:
-      case MeshlawParser::ORDERED:
-      case MeshlawParser::PARAM:
-      case MeshlawParser::PASSES:
-      case MeshlawParser::PERMIT:
-      case MeshlawParser::PERMITTED:
-      case MeshlawParser::PRESENT:
-      case MeshlawParser::RECORD:
-      case MeshlawParser::REPLACES:
-      case MeshlawParser::REQUIRE:
-      case MeshlawParser::ROW:
-      case MeshlawParser::ROWS:
-      case MeshlawParser::SET:
-      case MeshlawParser::SEVERITY:
-      case MeshlawParser::SHADOW:
-      case MeshlawParser::SKIPS:
-      case MeshlawParser::STARTS:
-      case MeshlawParser::TEST:
-      case MeshlawParser::THAT:
-      case MeshlawParser::TOLERATE:
-      case MeshlawParser::UNTIL:
-      case MeshlawParser::VALUE:
-      case MeshlawParser::WAIVABLE:
-      case MeshlawParser::WAIVE:
-      case MeshlawParser::WHOLE:
-      case MeshlawParser::WITH:
-      case MeshlawParser::WITHIN:
-      case MeshlawParser::IDENT:
-      case MeshlawParser::QUOTED_IDENT: {
-        enterOuterAlt(_localctx, 1);
-        setState(888);
-        name();
-        break;
-      }
-
-      case MeshlawParser::AND: {
-        enterOuterAlt(_localctx, 2);
-        setState(889);
-        match(MeshlawParser::AND);
-        break;
-      }
-
-      case MeshlawParser::BECAUSE: {
-        enterOuterAlt(_localctx, 3);
-        setState(890);
-        match(MeshlawParser::BECAUSE);
-        break;
-      }
-
-      case MeshlawParser::BY: {
-        enterOuterAlt(_localctx, 4);
-        setState(891);
-        match(MeshlawParser::BY);
-        break;
-      }
-
-      case MeshlawParser::EACH: {
-        enterOuterAlt(_localctx, 5);
-        setState(892);
-        match(MeshlawParser::EACH);
-        break;
-      }
-
-      case MeshlawParser::ELSE: {
-        enterOuterAlt(_localctx, 6);
-        setState(893);
-        match(MeshlawParser::ELSE);
-        break;
-      }
-
-      case MeshlawParser::HAS: {
-        enterOuterAlt(_localctx, 7);
-        setState(894);
-        match(MeshlawParser::HAS);
-        break;
-      }
-
-      case MeshlawParser::IF: {
-        enterOuterAlt(_localctx, 8);
-        setState(895);
-        match(MeshlawParser::IF);
-        break;
-      }
-
-      case MeshlawParser::IMPLIES: {
-        enterOuterAlt(_localctx, 9);
-        setState(896);
-        match(MeshlawParser::IMPLIES);
-        break;
-      }
-
-      case MeshlawParser::IN: {
-        enterOuterAlt(_localctx, 10);
-        setState(897);
-        match(MeshlawParser::IN);
-        break;
-      }
-
-      case MeshlawParser::IS: {
-        enterOuterAlt(_localctx, 11);
-        setState(898);
-        match(MeshlawParser::IS);
-        break;
-      }
-
-      case MeshlawParser::MODULE: {
-        enterOuterAlt(_localctx, 12);
-        setState(899);
-        match(MeshlawParser::MODULE);
-        break;
-      }
-
-      case MeshlawParser::NOT: {
-        enterOuterAlt(_localctx, 13);
-        setState(900);
-        match(MeshlawParser::NOT);
-        break;
-      }
-
-      case MeshlawParser::ON: {
-        enterOuterAlt(_localctx, 14);
-        setState(901);
-        match(MeshlawParser::ON);
-        break;
-      }
-
-      case MeshlawParser::OR: {
-        enterOuterAlt(_localctx, 15);
-        setState(902);
-        match(MeshlawParser::OR);
-        break;
-      }
-
-      case MeshlawParser::RULE: {
-        enterOuterAlt(_localctx, 16);
-        setState(903);
-        match(MeshlawParser::RULE);
-        break;
-      }
-
-      case MeshlawParser::THEN: {
-        enterOuterAlt(_localctx, 17);
-        setState(904);
-        match(MeshlawParser::THEN);
-        break;
-      }
-
-      case MeshlawParser::UNLESS: {
-        enterOuterAlt(_localctx, 18);
-        setState(905);
-        match(MeshlawParser::UNLESS);
-        break;
-      }
-
-      case MeshlawParser::USE: {
-        enterOuterAlt(_localctx, 19);
-        setState(906);
-        match(MeshlawParser::USE);
-        break;
-      }
-
-      case MeshlawParser::WHEN: {
-        enterOuterAlt(_localctx, 20);
-        setState(907);
-        match(MeshlawParser::WHEN);
-        break;
-      }
-
-      case MeshlawParser::WHERE: {
-        enterOuterAlt(_localctx, 21);
-        setState(908);
-        match(MeshlawParser::WHERE);
-        break;
-      }
-
-    default:
-      throw NoViableAltException(this);
+    enterOuterAlt(_localctx, 1);
+    setState(974);
+    _la = _input->LA(1);
+    if (!((((_la & ~ 0x3fULL) == 0) &&
+      ((1ULL << _la) & ((1ULL << MeshlawParser::AND)
+      | (1ULL << MeshlawParser::BECAUSE)
+      | (1ULL << MeshlawParser::BY)
+      | (1ULL << MeshlawParser::EACH)
+      | (1ULL << MeshlawParser::ELSE)
+      | (1ULL << MeshlawParser::EXCEPT)
+      | (1ULL << MeshlawParser::HAS)
+      | (1ULL << MeshlawParser::IF)
+      | (1ULL << MeshlawParser::IMPLIES)
+      | (1ULL << MeshlawParser::IN)
+      | (1ULL << MeshlawParser::IS)
+      | (1ULL << MeshlawParser::MODULE)
+      | (1ULL << MeshlawParser::NOT)
+      | (1ULL << MeshlawParser::ON)
+      | (1ULL << MeshlawParser::OR)
+      | (1ULL << MeshlawParser::RULE)
+      | (1ULL << MeshlawParser::THEN)
+      | (1ULL << MeshlawParser::UNLESS)
+      | (1ULL << MeshlawParser::USE)
+      | (1ULL << MeshlawParser::WHEN)
+      | (1ULL << MeshlawParser::WHERE)
+      | (1ULL << MeshlawParser::ACTION)
+      | (1ULL << MeshlawParser::ALL)
+      | (1ULL << MeshlawParser::ANY)
+      | (1ULL << MeshlawParser::APPLIES)
+      | (1ULL << MeshlawParser::APPLY)
+      | (1ULL << MeshlawParser::CHECK)
+      | (1ULL << MeshlawParser::CITES)
+      | (1ULL << MeshlawParser::COLUMNS)
+      | (1ULL << MeshlawParser::CONST)
+      | (1ULL << MeshlawParser::CONSTITUTION)
+      | (1ULL << MeshlawParser::CONTAINS)
+      | (1ULL << MeshlawParser::DEF)
+      | (1ULL << MeshlawParser::DENIED)
+      | (1ULL << MeshlawParser::DENY)
+      | (1ULL << MeshlawParser::DOES)
+      | (1ULL << MeshlawParser::ENDS)
+      | (1ULL << MeshlawParser::ENTITY)
+      | (1ULL << MeshlawParser::ENUM)
+      | (1ULL << MeshlawParser::ERROR)
+      | (1ULL << MeshlawParser::EXPECT)
+      | (1ULL << MeshlawParser::FAILS)
+      | (1ULL << MeshlawParser::FIX)
+      | (1ULL << MeshlawParser::FLOOR)
+      | (1ULL << MeshlawParser::FORBID)
+      | (1ULL << MeshlawParser::FORBIDDEN)
+      | (1ULL << MeshlawParser::FORCE)
+      | (1ULL << MeshlawParser::FROM)
+      | (1ULL << MeshlawParser::GROUP)
+      | (1ULL << MeshlawParser::LET)
+      | (1ULL << MeshlawParser::LIMIT)
+      | (1ULL << MeshlawParser::MANDATORY)
+      | (1ULL << MeshlawParser::MASK)
+      | (1ULL << MeshlawParser::MATCH)
+      | (1ULL << MeshlawParser::MATCHES)
+      | (1ULL << MeshlawParser::NAN)
+      | (1ULL << MeshlawParser::NO)
+      | (1ULL << MeshlawParser::OF)
+      | (1ULL << MeshlawParser::ONE)
+      | (1ULL << MeshlawParser::ORDERED))) != 0) || ((((_la - 64) & ~ 0x3fULL) == 0) &&
+      ((1ULL << (_la - 64)) & ((1ULL << (MeshlawParser::PARAM - 64))
+      | (1ULL << (MeshlawParser::PASSES - 64))
+      | (1ULL << (MeshlawParser::PERMIT - 64))
+      | (1ULL << (MeshlawParser::PERMITTED - 64))
+      | (1ULL << (MeshlawParser::PRESENT - 64))
+      | (1ULL << (MeshlawParser::RECORD - 64))
+      | (1ULL << (MeshlawParser::REPLACES - 64))
+      | (1ULL << (MeshlawParser::REQUIRE - 64))
+      | (1ULL << (MeshlawParser::ROW - 64))
+      | (1ULL << (MeshlawParser::ROWS - 64))
+      | (1ULL << (MeshlawParser::SET - 64))
+      | (1ULL << (MeshlawParser::SEVERITY - 64))
+      | (1ULL << (MeshlawParser::SHADOW - 64))
+      | (1ULL << (MeshlawParser::SKIPS - 64))
+      | (1ULL << (MeshlawParser::STARTS - 64))
+      | (1ULL << (MeshlawParser::TEST - 64))
+      | (1ULL << (MeshlawParser::THAT - 64))
+      | (1ULL << (MeshlawParser::TOLERATE - 64))
+      | (1ULL << (MeshlawParser::UNTIL - 64))
+      | (1ULL << (MeshlawParser::VALUE - 64))
+      | (1ULL << (MeshlawParser::WAIVABLE - 64))
+      | (1ULL << (MeshlawParser::WAIVE - 64))
+      | (1ULL << (MeshlawParser::WHOLE - 64))
+      | (1ULL << (MeshlawParser::WITH - 64))
+      | (1ULL << (MeshlawParser::WITHIN - 64))
+      | (1ULL << (MeshlawParser::IDENT - 64))
+      | (1ULL << (MeshlawParser::QUOTED_IDENT - 64)))) != 0))) {
+    _errHandler->recoverInline(this);
+    }
+    else {
+      _errHandler->reportMatch(this);
+      consume();
     }
    
   }
@@ -8632,7 +9601,7 @@ MeshlawParser::AnyNameContext* MeshlawParser::anyName() {
 
 bool MeshlawParser::sempred(RuleContext *context, size_t ruleIndex, size_t predicateIndex) {
   switch (ruleIndex) {
-    case 42: return exprSempred(dynamic_cast<ExprContext *>(context), predicateIndex);
+    case 61: return exprSempred(dynamic_cast<ExprContext *>(context), predicateIndex);
 
   default:
     break;
@@ -8642,17 +9611,18 @@ bool MeshlawParser::sempred(RuleContext *context, size_t ruleIndex, size_t predi
 
 bool MeshlawParser::exprSempred(ExprContext *_localctx, size_t predicateIndex) {
   switch (predicateIndex) {
-    case 0: return precpred(_ctx, 11);
-    case 1: return precpred(_ctx, 10);
-    case 2: return precpred(_ctx, 9);
-    case 3: return precpred(_ctx, 8);
-    case 4: return precpred(_ctx, 5);
-    case 5: return precpred(_ctx, 4);
-    case 6: return precpred(_ctx, 3);
-    case 7: return precpred(_ctx, 15);
-    case 8: return precpred(_ctx, 14);
-    case 9: return precpred(_ctx, 13);
-    case 10: return precpred(_ctx, 7);
+    case 0: return precpred(_ctx, 19);
+    case 1: return precpred(_ctx, 18);
+    case 2: return precpred(_ctx, 17);
+    case 3: return precpred(_ctx, 16);
+    case 4: return precpred(_ctx, 14);
+    case 5: return precpred(_ctx, 12);
+    case 6: return precpred(_ctx, 11);
+    case 7: return precpred(_ctx, 10);
+    case 8: return precpred(_ctx, 23);
+    case 9: return precpred(_ctx, 22);
+    case 10: return precpred(_ctx, 21);
+    case 11: return precpred(_ctx, 15);
 
   default:
     break;
@@ -8669,24 +9639,29 @@ atn::ATN MeshlawParser::_atn;
 std::vector<uint16_t> MeshlawParser::_serializedATN;
 
 std::vector<std::string> MeshlawParser::_ruleNames = {
-  "law", "constitution", "setting", "settingValue", "settingBlock", "blockSetting", 
-  "moduleDecl", "useDecl", "item", "enumDecl", "recordDecl", "entityDecl", 
-  "role", "attribute", "actionDecl", "constDecl", "defDecl", "parameter", 
-  "paramDecl", "setDecl", "waiveDecl", "type", "typeArgument", "optionalMark", 
-  "ruleDecl", "strength", "effect", "actionList", "subject", "hasBounds", 
-  "hasBound", "caller", "maskItem", "rulePart", "severityName", "clauseBlock", 
-  "checkClause", "clauseOption", "testDecl", "testStatement", "accessOutcome", 
-  "ruleOutcome", "expr", "comparison", "primary", "entityRef", "recordLiteral", 
-  "field", "literal", "interpolation", "qualified", "name", "anyName"
+  "law", "constitution", "setting", "settingValue", "settingBlock", "moduleDecl", 
+  "useDecl", "item", "enumDecl", "recordDecl", "entityDecl", "role", "parents", 
+  "attribute", "actionDecl", "constDecl", "defDecl", "parameter", "paramDecl", 
+  "setDecl", "waiveDecl", "type", "typeArgument", "ruleDecl", "effect", 
+  "accessEffect", "maskEffect", "requireEffect", "checkEffect", "actionList", 
+  "subject", "hasBounds", "hasBound", "caller", "maskItem", "maskName", 
+  "rulePart", "conditionPart", "columnsPart", "blockPart", "messagePart", 
+  "citesPart", "severityPart", "onErrorPart", "flagPart", "replacesPart", 
+  "forcePart", "clauseBlock", "firstClause", "nextClause", "clauseBody", 
+  "clauseOption", "testDecl", "testStatement", "letStatement", "expectOn", 
+  "accessTail", "accessOutcome", "ruleTail", "ruleOutcome", "expectValue", 
+  "expr", "comparison", "entityRef", "entityLiteral", "nameRef", "recordLiteral", 
+  "field", "setLiteral", "listLiteral", "paren", "interpolation", "qualified", 
+  "typeName", "name", "binder", "outcomeLabel", "anyName"
 };
 
 std::vector<std::string> MeshlawParser::_literalNames = {
-  "", "'and'", "'because'", "'by'", "'each'", "'else'", "'false'", "'has'", 
-  "'if'", "'implies'", "'in'", "'is'", "'module'", "'not'", "'null'", "'on'", 
-  "'or'", "'rule'", "'then'", "'true'", "'unless'", "'use'", "'when'", "'where'", 
-  "'action'", "'all'", "'any'", "'applies'", "'apply'", "'check'", "'cites'", 
-  "'columns'", "'const'", "'constitution'", "'contains'", "'def'", "'denied'", 
-  "'deny'", "'does'", "'ends'", "'entity'", "'enum'", "'error'", "'except'", 
+  "", "'and'", "'because'", "'by'", "'each'", "'else'", "'except'", "'false'", 
+  "'has'", "'if'", "'implies'", "'in'", "'is'", "'module'", "'not'", "'null'", 
+  "'on'", "'or'", "'rule'", "'then'", "'true'", "'unless'", "'use'", "'when'", 
+  "'where'", "'action'", "'all'", "'any'", "'applies'", "'apply'", "'check'", 
+  "'cites'", "'columns'", "'const'", "'constitution'", "'contains'", "'def'", 
+  "'denied'", "'deny'", "'does'", "'ends'", "'entity'", "'enum'", "'error'", 
   "'expect'", "'fails'", "'fix'", "'floor'", "'forbid'", "'forbidden'", 
   "'force'", "'from'", "'group'", "'let'", "'limit'", "'mandatory'", "'mask'", 
   "'match'", "'matches'", "'nan'", "'no'", "'of'", "'one'", "'ordered'", 
@@ -8694,29 +9669,30 @@ std::vector<std::string> MeshlawParser::_literalNames = {
   "'replaces'", "'require'", "'row'", "'rows'", "'set'", "'severity'", "'shadow'", 
   "'skips'", "'starts'", "'test'", "'that'", "'tolerate'", "'until'", "'value'", 
   "'waivable'", "'waive'", "'whole'", "'with'", "'within'", "", "", "", 
-  "", "", "", "", "", "", "", "", "'=='", "'!='", "'<='", "'>='", "'<'", 
+  "", "", "", "", "", "", "", "", "", "'=='", "'!='", "'<='", "'>='", "'<'", 
   "'>'", "'='", "'+'", "'-'", "'*'", "'/'", "'%'", "'\u003F\u003F'", "'\u003F'", 
   "'::'", "':'", "','", "';'", "'..'", "'.'", "'('", "')'", "'{'", "'}'", 
   "'['", "']'"
 };
 
 std::vector<std::string> MeshlawParser::_symbolicNames = {
-  "", "AND", "BECAUSE", "BY", "EACH", "ELSE", "FALSE", "HAS", "IF", "IMPLIES", 
-  "IN", "IS", "MODULE", "NOT", "NULL_", "ON", "OR", "RULE", "THEN", "TRUE", 
-  "UNLESS", "USE", "WHEN", "WHERE", "ACTION", "ALL", "ANY", "APPLIES", "APPLY", 
-  "CHECK", "CITES", "COLUMNS", "CONST", "CONSTITUTION", "CONTAINS", "DEF", 
-  "DENIED", "DENY", "DOES", "ENDS", "ENTITY", "ENUM", "ERROR", "EXCEPT", 
-  "EXPECT", "FAILS", "FIX", "FLOOR", "FORBID", "FORBIDDEN", "FORCE", "FROM", 
-  "GROUP", "LET", "LIMIT", "MANDATORY", "MASK", "MATCH", "MATCHES", "NAN", 
-  "NO", "OF", "ONE", "ORDERED", "PARAM", "PASSES", "PERMIT", "PERMITTED", 
+  "", "AND", "BECAUSE", "BY", "EACH", "ELSE", "EXCEPT", "FALSE", "HAS", 
+  "IF", "IMPLIES", "IN", "IS", "MODULE", "NOT", "NULL_", "ON", "OR", "RULE", 
+  "THEN", "TRUE", "UNLESS", "USE", "WHEN", "WHERE", "ACTION", "ALL", "ANY", 
+  "APPLIES", "APPLY", "CHECK", "CITES", "COLUMNS", "CONST", "CONSTITUTION", 
+  "CONTAINS", "DEF", "DENIED", "DENY", "DOES", "ENDS", "ENTITY", "ENUM", 
+  "ERROR", "EXPECT", "FAILS", "FIX", "FLOOR", "FORBID", "FORBIDDEN", "FORCE", 
+  "FROM", "GROUP", "LET", "LIMIT", "MANDATORY", "MASK", "MATCH", "MATCHES", 
+  "NAN", "NO", "OF", "ONE", "ORDERED", "PARAM", "PASSES", "PERMIT", "PERMITTED", 
   "PRESENT", "RECORD", "REPLACES", "REQUIRE", "ROW", "ROWS", "SET", "SEVERITY", 
   "SHADOW", "SKIPS", "STARTS", "TEST", "THAT", "TOLERATE", "UNTIL", "VALUE", 
   "WAIVABLE", "WAIVE", "WHOLE", "WITH", "WITHIN", "DURATION", "RATIO", "FLOAT", 
-  "DECIMAL", "INT", "BAD_NUMBER", "IDENT", "QUOTED_IDENT", "RAW_STRING", 
-  "STRING", "BAD_STRING", "EQ", "NE", "LE", "GE", "LT", "GT", "ASSIGN", 
-  "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "COALESCE", "QUESTION", "COLONCOLON", 
-  "COLON", "COMMA", "SEMI", "DOTDOT", "DOT", "LPAREN", "RPAREN", "LBRACE", 
-  "RBRACE", "LBRACK", "RBRACK", "DOC_COMMENT", "COMMENT", "SPACE", "UNKNOWN"
+  "DECIMAL", "INT", "BAD_NUMBER", "IDENT", "QUOTED_IDENT", "BAD_QUOTED", 
+  "RAW_STRING", "STRING", "BAD_STRING", "EQ", "NE", "LE", "GE", "LT", "GT", 
+  "ASSIGN", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "COALESCE", "QUESTION", 
+  "COLONCOLON", "COLON", "COMMA", "SEMI", "DOTDOT", "DOT", "LPAREN", "RPAREN", 
+  "LBRACE", "RBRACE", "LBRACK", "RBRACK", "DOC_COMMENT", "COMMENT", "SPACE", 
+  "UNKNOWN"
 };
 
 dfa::Vocabulary MeshlawParser::_vocabulary(_literalNames, _symbolicNames);
@@ -8739,7 +9715,7 @@ MeshlawParser::Initializer::Initializer() {
 
   _serializedATN = {
     0x3, 0x608b, 0xa72a, 0x8133, 0xb9ed, 0x417c, 0x3be7, 0x7786, 0x5964, 
-    0x3, 0x83, 0x392, 0x4, 0x2, 0x9, 0x2, 0x4, 0x3, 0x9, 0x3, 0x4, 0x4, 
+    0x3, 0x84, 0x3d3, 0x4, 0x2, 0x9, 0x2, 0x4, 0x3, 0x9, 0x3, 0x4, 0x4, 
     0x9, 0x4, 0x4, 0x5, 0x9, 0x5, 0x4, 0x6, 0x9, 0x6, 0x4, 0x7, 0x9, 0x7, 
     0x4, 0x8, 0x9, 0x8, 0x4, 0x9, 0x9, 0x9, 0x4, 0xa, 0x9, 0xa, 0x4, 0xb, 
     0x9, 0xb, 0x4, 0xc, 0x9, 0xc, 0x4, 0xd, 0x9, 0xd, 0x4, 0xe, 0x9, 0xe, 
@@ -8755,673 +9731,699 @@ MeshlawParser::Initializer::Initializer() {
     0x2c, 0x9, 0x2c, 0x4, 0x2d, 0x9, 0x2d, 0x4, 0x2e, 0x9, 0x2e, 0x4, 0x2f, 
     0x9, 0x2f, 0x4, 0x30, 0x9, 0x30, 0x4, 0x31, 0x9, 0x31, 0x4, 0x32, 0x9, 
     0x32, 0x4, 0x33, 0x9, 0x33, 0x4, 0x34, 0x9, 0x34, 0x4, 0x35, 0x9, 0x35, 
-    0x4, 0x36, 0x9, 0x36, 0x3, 0x2, 0x3, 0x2, 0x7, 0x2, 0x6f, 0xa, 0x2, 
-    0xc, 0x2, 0xe, 0x2, 0x72, 0xb, 0x2, 0x3, 0x2, 0x7, 0x2, 0x75, 0xa, 0x2, 
-    0xc, 0x2, 0xe, 0x2, 0x78, 0xb, 0x2, 0x3, 0x2, 0x3, 0x2, 0x3, 0x3, 0x3, 
-    0x3, 0x3, 0x3, 0x7, 0x3, 0x7f, 0xa, 0x3, 0xc, 0x3, 0xe, 0x3, 0x82, 0xb, 
-    0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x4, 0x3, 0x4, 0x7, 0x4, 0x88, 0xa, 0x4, 
-    0xc, 0x4, 0xe, 0x4, 0x8b, 0xb, 0x4, 0x3, 0x4, 0x5, 0x4, 0x8e, 0xa, 0x4, 
-    0x3, 0x5, 0x3, 0x5, 0x3, 0x5, 0x5, 0x5, 0x93, 0xa, 0x5, 0x3, 0x6, 0x3, 
-    0x6, 0x7, 0x6, 0x97, 0xa, 0x6, 0xc, 0x6, 0xe, 0x6, 0x9a, 0xb, 0x6, 0x3, 
-    0x6, 0x3, 0x6, 0x3, 0x7, 0x3, 0x7, 0x3, 0x7, 0x3, 0x7, 0x7, 0x7, 0xa2, 
-    0xa, 0x7, 0xc, 0x7, 0xe, 0x7, 0xa5, 0xb, 0x7, 0x3, 0x7, 0x5, 0x7, 0xa8, 
-    0xa, 0x7, 0x3, 0x8, 0x3, 0x8, 0x3, 0x8, 0x3, 0x9, 0x3, 0x9, 0x3, 0x9, 
-    0x3, 0x9, 0x7, 0x9, 0xb1, 0xa, 0x9, 0xc, 0x9, 0xe, 0x9, 0xb4, 0xb, 0x9, 
-    0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 
-    0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x5, 0xa, 0xc1, 0xa, 0xa, 0x3, 
-    0xb, 0x5, 0xb, 0xc4, 0xa, 0xb, 0x3, 0xb, 0x3, 0xb, 0x3, 0xb, 0x3, 0xb, 
-    0x3, 0xb, 0x3, 0xb, 0x7, 0xb, 0xcc, 0xa, 0xb, 0xc, 0xb, 0xe, 0xb, 0xcf, 
-    0xb, 0xb, 0x3, 0xb, 0x5, 0xb, 0xd2, 0xa, 0xb, 0x3, 0xb, 0x3, 0xb, 0x3, 
-    0xc, 0x3, 0xc, 0x3, 0xc, 0x7, 0xc, 0xd9, 0xa, 0xc, 0xc, 0xc, 0xe, 0xc, 
-    0xdc, 0xb, 0xc, 0x3, 0xc, 0x3, 0xc, 0x7, 0xc, 0xe0, 0xa, 0xc, 0xc, 0xc, 
-    0xe, 0xc, 0xe3, 0xb, 0xc, 0x3, 0xc, 0x3, 0xc, 0x3, 0xd, 0x3, 0xd, 0x3, 
-    0xd, 0x7, 0xd, 0xea, 0xa, 0xd, 0xc, 0xd, 0xe, 0xd, 0xed, 0xb, 0xd, 0x3, 
-    0xd, 0x3, 0xd, 0x3, 0xd, 0x3, 0xd, 0x7, 0xd, 0xf3, 0xa, 0xd, 0xc, 0xd, 
-    0xe, 0xd, 0xf6, 0xb, 0xd, 0x5, 0xd, 0xf8, 0xa, 0xd, 0x3, 0xd, 0x3, 0xd, 
-    0x7, 0xd, 0xfc, 0xa, 0xd, 0xc, 0xd, 0xe, 0xd, 0xff, 0xb, 0xd, 0x3, 0xd, 
-    0x3, 0xd, 0x3, 0xe, 0x3, 0xe, 0x3, 0xe, 0x3, 0xf, 0x3, 0xf, 0x3, 0xf, 
-    0x3, 0xf, 0x3, 0xf, 0x5, 0xf, 0x10b, 0xa, 0xf, 0x3, 0xf, 0x5, 0xf, 0x10e, 
-    0xa, 0xf, 0x3, 0x10, 0x3, 0x10, 0x3, 0x10, 0x3, 0x10, 0x7, 0x10, 0x114, 
-    0xa, 0x10, 0xc, 0x10, 0xe, 0x10, 0x117, 0xb, 0x10, 0x3, 0x10, 0x3, 0x10, 
-    0x3, 0x10, 0x3, 0x10, 0x7, 0x10, 0x11d, 0xa, 0x10, 0xc, 0x10, 0xe, 0x10, 
-    0x120, 0xb, 0x10, 0x3, 0x11, 0x3, 0x11, 0x3, 0x11, 0x3, 0x11, 0x5, 0x11, 
-    0x126, 0xa, 0x11, 0x3, 0x11, 0x3, 0x11, 0x3, 0x11, 0x3, 0x12, 0x3, 0x12, 
-    0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x7, 0x12, 0x131, 0xa, 0x12, 
-    0xc, 0x12, 0xe, 0x12, 0x134, 0xb, 0x12, 0x5, 0x12, 0x136, 0xa, 0x12, 
+    0x4, 0x36, 0x9, 0x36, 0x4, 0x37, 0x9, 0x37, 0x4, 0x38, 0x9, 0x38, 0x4, 
+    0x39, 0x9, 0x39, 0x4, 0x3a, 0x9, 0x3a, 0x4, 0x3b, 0x9, 0x3b, 0x4, 0x3c, 
+    0x9, 0x3c, 0x4, 0x3d, 0x9, 0x3d, 0x4, 0x3e, 0x9, 0x3e, 0x4, 0x3f, 0x9, 
+    0x3f, 0x4, 0x40, 0x9, 0x40, 0x4, 0x41, 0x9, 0x41, 0x4, 0x42, 0x9, 0x42, 
+    0x4, 0x43, 0x9, 0x43, 0x4, 0x44, 0x9, 0x44, 0x4, 0x45, 0x9, 0x45, 0x4, 
+    0x46, 0x9, 0x46, 0x4, 0x47, 0x9, 0x47, 0x4, 0x48, 0x9, 0x48, 0x4, 0x49, 
+    0x9, 0x49, 0x4, 0x4a, 0x9, 0x4a, 0x4, 0x4b, 0x9, 0x4b, 0x4, 0x4c, 0x9, 
+    0x4c, 0x4, 0x4d, 0x9, 0x4d, 0x4, 0x4e, 0x9, 0x4e, 0x4, 0x4f, 0x9, 0x4f, 
+    0x3, 0x2, 0x3, 0x2, 0x7, 0x2, 0xa1, 0xa, 0x2, 0xc, 0x2, 0xe, 0x2, 0xa4, 
+    0xb, 0x2, 0x3, 0x2, 0x7, 0x2, 0xa7, 0xa, 0x2, 0xc, 0x2, 0xe, 0x2, 0xaa, 
+    0xb, 0x2, 0x3, 0x2, 0x3, 0x2, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x7, 0x3, 
+    0xb1, 0xa, 0x3, 0xc, 0x3, 0xe, 0x3, 0xb4, 0xb, 0x3, 0x3, 0x3, 0x3, 0x3, 
+    0x3, 0x4, 0x3, 0x4, 0x3, 0x4, 0x3, 0x4, 0x7, 0x4, 0xbc, 0xa, 0x4, 0xc, 
+    0x4, 0xe, 0x4, 0xbf, 0xb, 0x4, 0x3, 0x4, 0x5, 0x4, 0xc2, 0xa, 0x4, 0x3, 
+    0x4, 0x5, 0x4, 0xc5, 0xa, 0x4, 0x3, 0x5, 0x3, 0x5, 0x3, 0x5, 0x5, 0x5, 
+    0xca, 0xa, 0x5, 0x3, 0x6, 0x3, 0x6, 0x7, 0x6, 0xce, 0xa, 0x6, 0xc, 0x6, 
+    0xe, 0x6, 0xd1, 0xb, 0x6, 0x3, 0x6, 0x3, 0x6, 0x3, 0x7, 0x3, 0x7, 0x3, 
+    0x7, 0x3, 0x8, 0x3, 0x8, 0x3, 0x8, 0x3, 0x8, 0x7, 0x8, 0xdc, 0xa, 0x8, 
+    0xc, 0x8, 0xe, 0x8, 0xdf, 0xb, 0x8, 0x3, 0x9, 0x3, 0x9, 0x3, 0x9, 0x3, 
+    0x9, 0x3, 0x9, 0x3, 0x9, 0x3, 0x9, 0x3, 0x9, 0x3, 0x9, 0x3, 0x9, 0x3, 
+    0x9, 0x5, 0x9, 0xec, 0xa, 0x9, 0x3, 0xa, 0x5, 0xa, 0xef, 0xa, 0xa, 0x3, 
+    0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xa, 0x7, 0xa, 0xf7, 
+    0xa, 0xa, 0xc, 0xa, 0xe, 0xa, 0xfa, 0xb, 0xa, 0x3, 0xa, 0x5, 0xa, 0xfd, 
+    0xa, 0xa, 0x3, 0xa, 0x3, 0xa, 0x3, 0xb, 0x3, 0xb, 0x3, 0xb, 0x7, 0xb, 
+    0x104, 0xa, 0xb, 0xc, 0xb, 0xe, 0xb, 0x107, 0xb, 0xb, 0x3, 0xb, 0x3, 
+    0xb, 0x7, 0xb, 0x10b, 0xa, 0xb, 0xc, 0xb, 0xe, 0xb, 0x10e, 0xb, 0xb, 
+    0x3, 0xb, 0x3, 0xb, 0x3, 0xc, 0x3, 0xc, 0x3, 0xc, 0x7, 0xc, 0x115, 0xa, 
+    0xc, 0xc, 0xc, 0xe, 0xc, 0x118, 0xb, 0xc, 0x3, 0xc, 0x5, 0xc, 0x11b, 
+    0xa, 0xc, 0x3, 0xc, 0x3, 0xc, 0x7, 0xc, 0x11f, 0xa, 0xc, 0xc, 0xc, 0xe, 
+    0xc, 0x122, 0xb, 0xc, 0x3, 0xc, 0x3, 0xc, 0x3, 0xd, 0x3, 0xd, 0x3, 0xd, 
+    0x3, 0xe, 0x3, 0xe, 0x3, 0xe, 0x3, 0xe, 0x7, 0xe, 0x12d, 0xa, 0xe, 0xc, 
+    0xe, 0xe, 0xe, 0x130, 0xb, 0xe, 0x3, 0xf, 0x3, 0xf, 0x3, 0xf, 0x3, 0xf, 
+    0x3, 0xf, 0x5, 0xf, 0x137, 0xa, 0xf, 0x3, 0xf, 0x5, 0xf, 0x13a, 0xa, 
+    0xf, 0x3, 0x10, 0x3, 0x10, 0x3, 0x10, 0x3, 0x10, 0x7, 0x10, 0x140, 0xa, 
+    0x10, 0xc, 0x10, 0xe, 0x10, 0x143, 0xb, 0x10, 0x3, 0x10, 0x3, 0x10, 
+    0x3, 0x10, 0x3, 0x10, 0x7, 0x10, 0x149, 0xa, 0x10, 0xc, 0x10, 0xe, 0x10, 
+    0x14c, 0xb, 0x10, 0x3, 0x11, 0x3, 0x11, 0x3, 0x11, 0x3, 0x11, 0x5, 0x11, 
+    0x152, 0xa, 0x11, 0x3, 0x11, 0x3, 0x11, 0x3, 0x11, 0x3, 0x12, 0x3, 0x12, 
+    0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x7, 0x12, 0x15d, 0xa, 0x12, 
+    0xc, 0x12, 0xe, 0x12, 0x160, 0xb, 0x12, 0x5, 0x12, 0x162, 0xa, 0x12, 
     0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x3, 0x12, 0x3, 
     0x13, 0x3, 0x13, 0x3, 0x13, 0x3, 0x13, 0x3, 0x14, 0x3, 0x14, 0x3, 0x14, 
     0x3, 0x14, 0x3, 0x14, 0x3, 0x14, 0x3, 0x14, 0x3, 0x14, 0x3, 0x14, 0x3, 
-    0x14, 0x3, 0x14, 0x5, 0x14, 0x14d, 0xa, 0x14, 0x3, 0x15, 0x3, 0x15, 
-    0x3, 0x15, 0x3, 0x15, 0x3, 0x15, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 
-    0x16, 0x3, 0x16, 0x7, 0x16, 0x159, 0xa, 0x16, 0xc, 0x16, 0xe, 0x16, 
-    0x15c, 0xb, 0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 
-    0x3, 0x17, 0x3, 0x17, 0x3, 0x17, 0x3, 0x17, 0x3, 0x17, 0x7, 0x17, 0x168, 
-    0xa, 0x17, 0xc, 0x17, 0xe, 0x17, 0x16b, 0xb, 0x17, 0x3, 0x17, 0x3, 0x17, 
-    0x5, 0x17, 0x16f, 0xa, 0x17, 0x3, 0x17, 0x5, 0x17, 0x172, 0xa, 0x17, 
-    0x3, 0x18, 0x3, 0x18, 0x5, 0x18, 0x176, 0xa, 0x18, 0x3, 0x19, 0x3, 0x19, 
-    0x5, 0x19, 0x17a, 0xa, 0x19, 0x3, 0x1a, 0x5, 0x1a, 0x17d, 0xa, 0x1a, 
-    0x3, 0x1a, 0x3, 0x1a, 0x3, 0x1a, 0x3, 0x1a, 0x3, 0x1a, 0x7, 0x1a, 0x184, 
-    0xa, 0x1a, 0xc, 0x1a, 0xe, 0x1a, 0x187, 0xb, 0x1a, 0x3, 0x1a, 0x3, 0x1a, 
-    0x3, 0x1b, 0x3, 0x1b, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 
-    0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 
-    0x7, 0x1c, 0x198, 0xa, 0x1c, 0xc, 0x1c, 0xe, 0x1c, 0x19b, 0xb, 0x1c, 
-    0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x5, 0x1c, 0x1a1, 0xa, 0x1c, 
-    0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x5, 
-    0x1c, 0x1a9, 0xa, 0x1c, 0x3, 0x1d, 0x3, 0x1d, 0x3, 0x1d, 0x3, 0x1d, 
-    0x3, 0x1d, 0x7, 0x1d, 0x1b0, 0xa, 0x1d, 0xc, 0x1d, 0xe, 0x1d, 0x1b3, 
-    0xb, 0x1d, 0x5, 0x1d, 0x1b5, 0xa, 0x1d, 0x3, 0x1e, 0x3, 0x1e, 0x3, 0x1e, 
-    0x3, 0x1e, 0x3, 0x1e, 0x3, 0x1e, 0x5, 0x1e, 0x1bd, 0xa, 0x1e, 0x3, 0x1e, 
-    0x3, 0x1e, 0x5, 0x1e, 0x1c1, 0xa, 0x1e, 0x3, 0x1e, 0x3, 0x1e, 0x5, 0x1e, 
-    0x1c5, 0xa, 0x1e, 0x3, 0x1f, 0x3, 0x1f, 0x3, 0x1f, 0x3, 0x1f, 0x7, 0x1f, 
-    0x1cb, 0xa, 0x1f, 0xc, 0x1f, 0xe, 0x1f, 0x1ce, 0xb, 0x1f, 0x3, 0x1f, 
-    0x5, 0x1f, 0x1d1, 0xa, 0x1f, 0x3, 0x1f, 0x3, 0x1f, 0x3, 0x20, 0x3, 0x20, 
-    0x3, 0x20, 0x3, 0x20, 0x3, 0x21, 0x3, 0x21, 0x3, 0x21, 0x3, 0x21, 0x3, 
-    0x21, 0x5, 0x21, 0x1de, 0xa, 0x21, 0x5, 0x21, 0x1e0, 0xa, 0x21, 0x3, 
-    0x22, 0x3, 0x22, 0x3, 0x22, 0x3, 0x22, 0x3, 0x22, 0x3, 0x22, 0x3, 0x22, 
-    0x7, 0x22, 0x1e9, 0xa, 0x22, 0xc, 0x22, 0xe, 0x22, 0x1ec, 0xb, 0x22, 
-    0x3, 0x22, 0x3, 0x22, 0x5, 0x22, 0x1f0, 0xa, 0x22, 0x3, 0x23, 0x3, 0x23, 
-    0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 
-    0x23, 0x3, 0x23, 0x3, 0x23, 0x5, 0x23, 0x1fd, 0xa, 0x23, 0x3, 0x23, 
-    0x3, 0x23, 0x3, 0x23, 0x7, 0x23, 0x202, 0xa, 0x23, 0xc, 0x23, 0xe, 0x23, 
-    0x205, 0xb, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 
-    0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 
-    0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 
-    0x7, 0x23, 0x219, 0xa, 0x23, 0xc, 0x23, 0xe, 0x23, 0x21c, 0xb, 0x23, 
-    0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 
-    0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 
-    0x7, 0x23, 0x22b, 0xa, 0x23, 0xc, 0x23, 0xe, 0x23, 0x22e, 0xb, 0x23, 
-    0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 
-    0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 0x3, 0x23, 
-    0x5, 0x23, 0x23d, 0xa, 0x23, 0x3, 0x23, 0x3, 0x23, 0x5, 0x23, 0x241, 
-    0xa, 0x23, 0x5, 0x23, 0x243, 0xa, 0x23, 0x3, 0x24, 0x3, 0x24, 0x3, 0x25, 
-    0x3, 0x25, 0x7, 0x25, 0x249, 0xa, 0x25, 0xc, 0x25, 0xe, 0x25, 0x24c, 
-    0xb, 0x25, 0x3, 0x25, 0x3, 0x25, 0x3, 0x26, 0x3, 0x26, 0x3, 0x26, 0x5, 
-    0x26, 0x253, 0xa, 0x26, 0x3, 0x26, 0x3, 0x26, 0x7, 0x26, 0x257, 0xa, 
-    0x26, 0xc, 0x26, 0xe, 0x26, 0x25a, 0xb, 0x26, 0x3, 0x26, 0x5, 0x26, 
-    0x25d, 0xa, 0x26, 0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 
-    0x3, 0x27, 0x5, 0x27, 0x265, 0xa, 0x27, 0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 
-    0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 0x5, 0x27, 0x26d, 0xa, 0x27, 0x3, 0x28, 
-    0x3, 0x28, 0x3, 0x28, 0x3, 0x28, 0x7, 0x28, 0x273, 0xa, 0x28, 0xc, 0x28, 
-    0xe, 0x28, 0x276, 0xb, 0x28, 0x3, 0x28, 0x3, 0x28, 0x3, 0x29, 0x3, 0x29, 
+    0x14, 0x3, 0x14, 0x5, 0x14, 0x179, 0xa, 0x14, 0x3, 0x15, 0x3, 0x15, 
+    0x3, 0x15, 0x3, 0x15, 0x3, 0x15, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 0x7, 
+    0x16, 0x183, 0xa, 0x16, 0xc, 0x16, 0xe, 0x16, 0x186, 0xb, 0x16, 0x3, 
+    0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 0x16, 0x3, 0x17, 0x3, 0x17, 
+    0x3, 0x17, 0x3, 0x17, 0x3, 0x17, 0x7, 0x17, 0x192, 0xa, 0x17, 0xc, 0x17, 
+    0xe, 0x17, 0x195, 0xb, 0x17, 0x3, 0x17, 0x3, 0x17, 0x5, 0x17, 0x199, 
+    0xa, 0x17, 0x3, 0x17, 0x3, 0x17, 0x5, 0x17, 0x19d, 0xa, 0x17, 0x5, 0x17, 
+    0x19f, 0xa, 0x17, 0x3, 0x18, 0x3, 0x18, 0x5, 0x18, 0x1a3, 0xa, 0x18, 
+    0x3, 0x19, 0x5, 0x19, 0x1a6, 0xa, 0x19, 0x3, 0x19, 0x3, 0x19, 0x3, 0x19, 
+    0x3, 0x19, 0x3, 0x19, 0x7, 0x19, 0x1ad, 0xa, 0x19, 0xc, 0x19, 0xe, 0x19, 
+    0x1b0, 0xb, 0x19, 0x3, 0x19, 0x3, 0x19, 0x3, 0x1a, 0x3, 0x1a, 0x3, 0x1a, 
+    0x3, 0x1a, 0x5, 0x1a, 0x1b8, 0xa, 0x1a, 0x3, 0x1b, 0x3, 0x1b, 0x3, 0x1b, 
+    0x3, 0x1b, 0x3, 0x1b, 0x3, 0x1b, 0x3, 0x1b, 0x3, 0x1c, 0x3, 0x1c, 0x3, 
+    0x1c, 0x3, 0x1c, 0x7, 0x1c, 0x1c5, 0xa, 0x1c, 0xc, 0x1c, 0xe, 0x1c, 
+    0x1c8, 0xb, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x3, 0x1c, 0x5, 0x1c, 
+    0x1ce, 0xa, 0x1c, 0x3, 0x1d, 0x3, 0x1d, 0x3, 0x1d, 0x3, 0x1d, 0x3, 0x1e, 
+    0x3, 0x1e, 0x3, 0x1e, 0x3, 0x1e, 0x3, 0x1f, 0x3, 0x1f, 0x3, 0x1f, 0x3, 
+    0x1f, 0x3, 0x1f, 0x7, 0x1f, 0x1dd, 0xa, 0x1f, 0xc, 0x1f, 0xe, 0x1f, 
+    0x1e0, 0xb, 0x1f, 0x5, 0x1f, 0x1e2, 0xa, 0x1f, 0x3, 0x20, 0x3, 0x20, 
+    0x3, 0x20, 0x3, 0x20, 0x5, 0x20, 0x1e8, 0xa, 0x20, 0x5, 0x20, 0x1ea, 
+    0xa, 0x20, 0x3, 0x20, 0x3, 0x20, 0x5, 0x20, 0x1ee, 0xa, 0x20, 0x3, 0x20, 
+    0x3, 0x20, 0x5, 0x20, 0x1f2, 0xa, 0x20, 0x3, 0x21, 0x3, 0x21, 0x3, 0x21, 
+    0x3, 0x21, 0x7, 0x21, 0x1f8, 0xa, 0x21, 0xc, 0x21, 0xe, 0x21, 0x1fb, 
+    0xb, 0x21, 0x3, 0x21, 0x5, 0x21, 0x1fe, 0xa, 0x21, 0x3, 0x21, 0x3, 0x21, 
+    0x3, 0x22, 0x3, 0x22, 0x3, 0x22, 0x3, 0x22, 0x3, 0x23, 0x3, 0x23, 0x3, 
+    0x23, 0x3, 0x23, 0x3, 0x23, 0x5, 0x23, 0x20b, 0xa, 0x23, 0x5, 0x23, 
+    0x20d, 0xa, 0x23, 0x3, 0x24, 0x3, 0x24, 0x3, 0x24, 0x3, 0x24, 0x3, 0x24, 
+    0x3, 0x24, 0x3, 0x24, 0x7, 0x24, 0x216, 0xa, 0x24, 0xc, 0x24, 0xe, 0x24, 
+    0x219, 0xb, 0x24, 0x3, 0x24, 0x3, 0x24, 0x5, 0x24, 0x21d, 0xa, 0x24, 
+    0x3, 0x25, 0x3, 0x25, 0x5, 0x25, 0x221, 0xa, 0x25, 0x3, 0x26, 0x3, 0x26, 
+    0x3, 0x26, 0x3, 0x26, 0x3, 0x26, 0x3, 0x26, 0x3, 0x26, 0x3, 0x26, 0x3, 
+    0x26, 0x3, 0x26, 0x5, 0x26, 0x22d, 0xa, 0x26, 0x3, 0x27, 0x3, 0x27, 
+    0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 0x3, 0x27, 0x5, 0x27, 0x235, 0xa, 0x27, 
+    0x3, 0x27, 0x3, 0x27, 0x3, 0x28, 0x3, 0x28, 0x5, 0x28, 0x23b, 0xa, 0x28, 
+    0x3, 0x28, 0x3, 0x28, 0x3, 0x28, 0x7, 0x28, 0x240, 0xa, 0x28, 0xc, 0x28, 
+    0xe, 0x28, 0x243, 0xb, 0x28, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 
     0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 
-    0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x5, 0x29, 0x287, 
-    0xa, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x5, 0x29, 0x28d, 
-    0xa, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 
-    0x29, 0x5, 0x29, 0x295, 0xa, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 
-    0x3, 0x29, 0x5, 0x29, 0x29b, 0xa, 0x29, 0x3, 0x2a, 0x3, 0x2a, 0x3, 0x2a, 
-    0x3, 0x2a, 0x3, 0x2a, 0x3, 0x2a, 0x5, 0x2a, 0x2a3, 0xa, 0x2a, 0x3, 0x2b, 
-    0x3, 0x2b, 0x5, 0x2b, 0x2a7, 0xa, 0x2b, 0x3, 0x2b, 0x3, 0x2b, 0x3, 0x2b, 
-    0x3, 0x2b, 0x7, 0x2b, 0x2ad, 0xa, 0x2b, 0xc, 0x2b, 0xe, 0x2b, 0x2b0, 
-    0xb, 0x2b, 0x5, 0x2b, 0x2b2, 0xa, 0x2b, 0x3, 0x2b, 0x3, 0x2b, 0x3, 0x2b, 
-    0x5, 0x2b, 0x2b7, 0xa, 0x2b, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 
-    0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 
-    0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x5, 0x2c, 0x2c6, 0xa, 0x2c, 0x3, 0x2c, 
-    0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 
-    0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 
-    0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 
-    0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 
-    0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 
-    0x2c, 0x3, 0x2c, 0x7, 0x2c, 0x2eb, 0xa, 0x2c, 0xc, 0x2c, 0xe, 0x2c, 
-    0x2ee, 0xb, 0x2c, 0x5, 0x2c, 0x2f0, 0xa, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 
-    0x3, 0x2c, 0x3, 0x2c, 0x5, 0x2c, 0x2f6, 0xa, 0x2c, 0x3, 0x2c, 0x7, 0x2c, 
-    0x2f9, 0xa, 0x2c, 0xc, 0x2c, 0xe, 0x2c, 0x2fc, 0xb, 0x2c, 0x3, 0x2d, 
-    0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x5, 
-    0x2d, 0x305, 0xa, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x5, 0x2d, 0x309, 0xa, 
-    0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x5, 0x2d, 0x30e, 0xa, 0x2d, 
-    0x3, 0x2d, 0x3, 0x2d, 0x5, 0x2d, 0x312, 0xa, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 
-    0x5, 0x2d, 0x316, 0xa, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x5, 0x2d, 
-    0x31b, 0xa, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 0x5, 0x2d, 0x31f, 0xa, 0x2d, 
-    0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 
-    0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 
-    0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 
-    0x2e, 0x3, 0x2e, 0x7, 0x2e, 0x336, 0xa, 0x2e, 0xc, 0x2e, 0xe, 0x2e, 
-    0x339, 0xb, 0x2e, 0x3, 0x2e, 0x5, 0x2e, 0x33c, 0xa, 0x2e, 0x5, 0x2e, 
-    0x33e, 0xa, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 
-    0x7, 0x2e, 0x345, 0xa, 0x2e, 0xc, 0x2e, 0xe, 0x2e, 0x348, 0xb, 0x2e, 
-    0x3, 0x2e, 0x5, 0x2e, 0x34b, 0xa, 0x2e, 0x5, 0x2e, 0x34d, 0xa, 0x2e, 
-    0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2e, 0x5, 0x2e, 0x354, 
-    0xa, 0x2e, 0x3, 0x2f, 0x3, 0x2f, 0x3, 0x2f, 0x3, 0x2f, 0x3, 0x30, 0x3, 
-    0x30, 0x3, 0x30, 0x3, 0x30, 0x7, 0x30, 0x35e, 0xa, 0x30, 0xc, 0x30, 
-    0xe, 0x30, 0x361, 0xb, 0x30, 0x3, 0x30, 0x5, 0x30, 0x364, 0xa, 0x30, 
-    0x3, 0x30, 0x3, 0x30, 0x3, 0x31, 0x3, 0x31, 0x3, 0x31, 0x3, 0x31, 0x3, 
-    0x32, 0x3, 0x32, 0x3, 0x33, 0x3, 0x33, 0x3, 0x33, 0x3, 0x34, 0x3, 0x34, 
-    0x3, 0x34, 0x7, 0x34, 0x374, 0xa, 0x34, 0xc, 0x34, 0xe, 0x34, 0x377, 
-    0xb, 0x34, 0x3, 0x35, 0x3, 0x35, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 
-    0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 
-    0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 
-    0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x5, 0x36, 0x390, 
-    0xa, 0x36, 0x3, 0x36, 0x2, 0x3, 0x56, 0x37, 0x2, 0x4, 0x6, 0x8, 0xa, 
-    0xc, 0xe, 0x10, 0x12, 0x14, 0x16, 0x18, 0x1a, 0x1c, 0x1e, 0x20, 0x22, 
-    0x24, 0x26, 0x28, 0x2a, 0x2c, 0x2e, 0x30, 0x32, 0x34, 0x36, 0x38, 0x3a, 
-    0x3c, 0x3e, 0x40, 0x42, 0x44, 0x46, 0x48, 0x4a, 0x4c, 0x4e, 0x50, 0x52, 
-    0x54, 0x56, 0x58, 0x5a, 0x5c, 0x5e, 0x60, 0x62, 0x64, 0x66, 0x68, 0x6a, 
-    0x2, 0xa, 0x4, 0x2, 0x31, 0x31, 0x39, 0x39, 0x5, 0x2, 0x32, 0x32, 0x38, 
-    0x38, 0x44, 0x44, 0x4, 0x2, 0x1d, 0x1d, 0x4f, 0x4f, 0x3, 0x2, 0x6f, 
-    0x71, 0x3, 0x2, 0x6d, 0x6e, 0x4, 0x2, 0x10, 0x10, 0x46, 0x46, 0x7, 0x2, 
-    0x8, 0x8, 0x10, 0x10, 0x15, 0x15, 0x5b, 0x5f, 0x63, 0x64, 0x4, 0x2, 
-    0x1a, 0x5a, 0x61, 0x62, 0x2, 0x417, 0x2, 0x6c, 0x3, 0x2, 0x2, 0x2, 0x4, 
-    0x7b, 0x3, 0x2, 0x2, 0x2, 0x6, 0x85, 0x3, 0x2, 0x2, 0x2, 0x8, 0x92, 
-    0x3, 0x2, 0x2, 0x2, 0xa, 0x94, 0x3, 0x2, 0x2, 0x2, 0xc, 0x9d, 0x3, 0x2, 
-    0x2, 0x2, 0xe, 0xa9, 0x3, 0x2, 0x2, 0x2, 0x10, 0xac, 0x3, 0x2, 0x2, 
-    0x2, 0x12, 0xc0, 0x3, 0x2, 0x2, 0x2, 0x14, 0xc3, 0x3, 0x2, 0x2, 0x2, 
-    0x16, 0xd5, 0x3, 0x2, 0x2, 0x2, 0x18, 0xe6, 0x3, 0x2, 0x2, 0x2, 0x1a, 
-    0x102, 0x3, 0x2, 0x2, 0x2, 0x1c, 0x105, 0x3, 0x2, 0x2, 0x2, 0x1e, 0x10f, 
-    0x3, 0x2, 0x2, 0x2, 0x20, 0x121, 0x3, 0x2, 0x2, 0x2, 0x22, 0x12a, 0x3, 
-    0x2, 0x2, 0x2, 0x24, 0x13d, 0x3, 0x2, 0x2, 0x2, 0x26, 0x141, 0x3, 0x2, 
-    0x2, 0x2, 0x28, 0x14e, 0x3, 0x2, 0x2, 0x2, 0x2a, 0x153, 0x3, 0x2, 0x2, 
-    0x2, 0x2c, 0x162, 0x3, 0x2, 0x2, 0x2, 0x2e, 0x175, 0x3, 0x2, 0x2, 0x2, 
-    0x30, 0x177, 0x3, 0x2, 0x2, 0x2, 0x32, 0x17c, 0x3, 0x2, 0x2, 0x2, 0x34, 
-    0x18a, 0x3, 0x2, 0x2, 0x2, 0x36, 0x1a8, 0x3, 0x2, 0x2, 0x2, 0x38, 0x1b4, 
-    0x3, 0x2, 0x2, 0x2, 0x3a, 0x1b6, 0x3, 0x2, 0x2, 0x2, 0x3c, 0x1c6, 0x3, 
-    0x2, 0x2, 0x2, 0x3e, 0x1d4, 0x3, 0x2, 0x2, 0x2, 0x40, 0x1df, 0x3, 0x2, 
-    0x2, 0x2, 0x42, 0x1e1, 0x3, 0x2, 0x2, 0x2, 0x44, 0x242, 0x3, 0x2, 0x2, 
-    0x2, 0x46, 0x244, 0x3, 0x2, 0x2, 0x2, 0x48, 0x246, 0x3, 0x2, 0x2, 0x2, 
-    0x4a, 0x252, 0x3, 0x2, 0x2, 0x2, 0x4c, 0x26c, 0x3, 0x2, 0x2, 0x2, 0x4e, 
-    0x26e, 0x3, 0x2, 0x2, 0x2, 0x50, 0x29a, 0x3, 0x2, 0x2, 0x2, 0x52, 0x2a2, 
-    0x3, 0x2, 0x2, 0x2, 0x54, 0x2b6, 0x3, 0x2, 0x2, 0x2, 0x56, 0x2c5, 0x3, 
-    0x2, 0x2, 0x2, 0x58, 0x31e, 0x3, 0x2, 0x2, 0x2, 0x5a, 0x353, 0x3, 0x2, 
-    0x2, 0x2, 0x5c, 0x355, 0x3, 0x2, 0x2, 0x2, 0x5e, 0x359, 0x3, 0x2, 0x2, 
-    0x2, 0x60, 0x367, 0x3, 0x2, 0x2, 0x2, 0x62, 0x36b, 0x3, 0x2, 0x2, 0x2, 
-    0x64, 0x36d, 0x3, 0x2, 0x2, 0x2, 0x66, 0x370, 0x3, 0x2, 0x2, 0x2, 0x68, 
-    0x378, 0x3, 0x2, 0x2, 0x2, 0x6a, 0x38f, 0x3, 0x2, 0x2, 0x2, 0x6c, 0x70, 
-    0x5, 0xe, 0x8, 0x2, 0x6d, 0x6f, 0x5, 0x10, 0x9, 0x2, 0x6e, 0x6d, 0x3, 
-    0x2, 0x2, 0x2, 0x6f, 0x72, 0x3, 0x2, 0x2, 0x2, 0x70, 0x6e, 0x3, 0x2, 
-    0x2, 0x2, 0x70, 0x71, 0x3, 0x2, 0x2, 0x2, 0x71, 0x76, 0x3, 0x2, 0x2, 
-    0x2, 0x72, 0x70, 0x3, 0x2, 0x2, 0x2, 0x73, 0x75, 0x5, 0x12, 0xa, 0x2, 
-    0x74, 0x73, 0x3, 0x2, 0x2, 0x2, 0x75, 0x78, 0x3, 0x2, 0x2, 0x2, 0x76, 
-    0x74, 0x3, 0x2, 0x2, 0x2, 0x76, 0x77, 0x3, 0x2, 0x2, 0x2, 0x77, 0x79, 
-    0x3, 0x2, 0x2, 0x2, 0x78, 0x76, 0x3, 0x2, 0x2, 0x2, 0x79, 0x7a, 0x7, 
-    0x2, 0x2, 0x3, 0x7a, 0x3, 0x3, 0x2, 0x2, 0x2, 0x7b, 0x7c, 0x7, 0x23, 
-    0x2, 0x2, 0x7c, 0x80, 0x5, 0x68, 0x35, 0x2, 0x7d, 0x7f, 0x5, 0x6, 0x4, 
-    0x2, 0x7e, 0x7d, 0x3, 0x2, 0x2, 0x2, 0x7f, 0x82, 0x3, 0x2, 0x2, 0x2, 
-    0x80, 0x7e, 0x3, 0x2, 0x2, 0x2, 0x80, 0x81, 0x3, 0x2, 0x2, 0x2, 0x81, 
-    0x83, 0x3, 0x2, 0x2, 0x2, 0x82, 0x80, 0x3, 0x2, 0x2, 0x2, 0x83, 0x84, 
-    0x7, 0x2, 0x2, 0x3, 0x84, 0x5, 0x3, 0x2, 0x2, 0x2, 0x85, 0x89, 0x5, 
-    0x68, 0x35, 0x2, 0x86, 0x88, 0x5, 0x8, 0x5, 0x2, 0x87, 0x86, 0x3, 0x2, 
-    0x2, 0x2, 0x88, 0x8b, 0x3, 0x2, 0x2, 0x2, 0x89, 0x87, 0x3, 0x2, 0x2, 
-    0x2, 0x89, 0x8a, 0x3, 0x2, 0x2, 0x2, 0x8a, 0x8d, 0x3, 0x2, 0x2, 0x2, 
-    0x8b, 0x89, 0x3, 0x2, 0x2, 0x2, 0x8c, 0x8e, 0x5, 0xa, 0x6, 0x2, 0x8d, 
-    0x8c, 0x3, 0x2, 0x2, 0x2, 0x8d, 0x8e, 0x3, 0x2, 0x2, 0x2, 0x8e, 0x7, 
-    0x3, 0x2, 0x2, 0x2, 0x8f, 0x93, 0x7, 0x64, 0x2, 0x2, 0x90, 0x93, 0x5, 
-    0x5c, 0x2f, 0x2, 0x91, 0x93, 0x5, 0x68, 0x35, 0x2, 0x92, 0x8f, 0x3, 
-    0x2, 0x2, 0x2, 0x92, 0x90, 0x3, 0x2, 0x2, 0x2, 0x92, 0x91, 0x3, 0x2, 
-    0x2, 0x2, 0x93, 0x9, 0x3, 0x2, 0x2, 0x2, 0x94, 0x98, 0x7, 0x7c, 0x2, 
-    0x2, 0x95, 0x97, 0x5, 0xc, 0x7, 0x2, 0x96, 0x95, 0x3, 0x2, 0x2, 0x2, 
-    0x97, 0x9a, 0x3, 0x2, 0x2, 0x2, 0x98, 0x96, 0x3, 0x2, 0x2, 0x2, 0x98, 
-    0x99, 0x3, 0x2, 0x2, 0x2, 0x99, 0x9b, 0x3, 0x2, 0x2, 0x2, 0x9a, 0x98, 
-    0x3, 0x2, 0x2, 0x2, 0x9b, 0x9c, 0x7, 0x7d, 0x2, 0x2, 0x9c, 0xb, 0x3, 
-    0x2, 0x2, 0x2, 0x9d, 0x9e, 0x5, 0x68, 0x35, 0x2, 0x9e, 0xa3, 0x5, 0x8, 
-    0x5, 0x2, 0x9f, 0xa0, 0x7, 0x76, 0x2, 0x2, 0xa0, 0xa2, 0x5, 0x8, 0x5, 
-    0x2, 0xa1, 0x9f, 0x3, 0x2, 0x2, 0x2, 0xa2, 0xa5, 0x3, 0x2, 0x2, 0x2, 
-    0xa3, 0xa1, 0x3, 0x2, 0x2, 0x2, 0xa3, 0xa4, 0x3, 0x2, 0x2, 0x2, 0xa4, 
-    0xa7, 0x3, 0x2, 0x2, 0x2, 0xa5, 0xa3, 0x3, 0x2, 0x2, 0x2, 0xa6, 0xa8, 
-    0x7, 0x76, 0x2, 0x2, 0xa7, 0xa6, 0x3, 0x2, 0x2, 0x2, 0xa7, 0xa8, 0x3, 
-    0x2, 0x2, 0x2, 0xa8, 0xd, 0x3, 0x2, 0x2, 0x2, 0xa9, 0xaa, 0x7, 0xe, 
-    0x2, 0x2, 0xaa, 0xab, 0x5, 0x66, 0x34, 0x2, 0xab, 0xf, 0x3, 0x2, 0x2, 
-    0x2, 0xac, 0xad, 0x7, 0x17, 0x2, 0x2, 0xad, 0xb2, 0x5, 0x66, 0x34, 0x2, 
-    0xae, 0xaf, 0x7, 0x76, 0x2, 0x2, 0xaf, 0xb1, 0x5, 0x66, 0x34, 0x2, 0xb0, 
-    0xae, 0x3, 0x2, 0x2, 0x2, 0xb1, 0xb4, 0x3, 0x2, 0x2, 0x2, 0xb2, 0xb0, 
-    0x3, 0x2, 0x2, 0x2, 0xb2, 0xb3, 0x3, 0x2, 0x2, 0x2, 0xb3, 0x11, 0x3, 
-    0x2, 0x2, 0x2, 0xb4, 0xb2, 0x3, 0x2, 0x2, 0x2, 0xb5, 0xc1, 0x5, 0x14, 
-    0xb, 0x2, 0xb6, 0xc1, 0x5, 0x16, 0xc, 0x2, 0xb7, 0xc1, 0x5, 0x18, 0xd, 
-    0x2, 0xb8, 0xc1, 0x5, 0x1e, 0x10, 0x2, 0xb9, 0xc1, 0x5, 0x20, 0x11, 
-    0x2, 0xba, 0xc1, 0x5, 0x22, 0x12, 0x2, 0xbb, 0xc1, 0x5, 0x26, 0x14, 
-    0x2, 0xbc, 0xc1, 0x5, 0x28, 0x15, 0x2, 0xbd, 0xc1, 0x5, 0x32, 0x1a, 
-    0x2, 0xbe, 0xc1, 0x5, 0x2a, 0x16, 0x2, 0xbf, 0xc1, 0x5, 0x4e, 0x28, 
-    0x2, 0xc0, 0xb5, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xb6, 0x3, 0x2, 0x2, 0x2, 
-    0xc0, 0xb7, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xb8, 0x3, 0x2, 0x2, 0x2, 0xc0, 
-    0xb9, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xba, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xbb, 
-    0x3, 0x2, 0x2, 0x2, 0xc0, 0xbc, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xbd, 0x3, 
-    0x2, 0x2, 0x2, 0xc0, 0xbe, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xbf, 0x3, 0x2, 
-    0x2, 0x2, 0xc1, 0x13, 0x3, 0x2, 0x2, 0x2, 0xc2, 0xc4, 0x7, 0x41, 0x2, 
-    0x2, 0xc3, 0xc2, 0x3, 0x2, 0x2, 0x2, 0xc3, 0xc4, 0x3, 0x2, 0x2, 0x2, 
-    0xc4, 0xc5, 0x3, 0x2, 0x2, 0x2, 0xc5, 0xc6, 0x7, 0x2b, 0x2, 0x2, 0xc6, 
-    0xc7, 0x5, 0x68, 0x35, 0x2, 0xc7, 0xc8, 0x7, 0x7c, 0x2, 0x2, 0xc8, 0xcd, 
-    0x5, 0x68, 0x35, 0x2, 0xc9, 0xca, 0x7, 0x76, 0x2, 0x2, 0xca, 0xcc, 0x5, 
-    0x68, 0x35, 0x2, 0xcb, 0xc9, 0x3, 0x2, 0x2, 0x2, 0xcc, 0xcf, 0x3, 0x2, 
-    0x2, 0x2, 0xcd, 0xcb, 0x3, 0x2, 0x2, 0x2, 0xcd, 0xce, 0x3, 0x2, 0x2, 
-    0x2, 0xce, 0xd1, 0x3, 0x2, 0x2, 0x2, 0xcf, 0xcd, 0x3, 0x2, 0x2, 0x2, 
-    0xd0, 0xd2, 0x7, 0x76, 0x2, 0x2, 0xd1, 0xd0, 0x3, 0x2, 0x2, 0x2, 0xd1, 
-    0xd2, 0x3, 0x2, 0x2, 0x2, 0xd2, 0xd3, 0x3, 0x2, 0x2, 0x2, 0xd3, 0xd4, 
-    0x7, 0x7d, 0x2, 0x2, 0xd4, 0x15, 0x3, 0x2, 0x2, 0x2, 0xd5, 0xd6, 0x7, 
-    0x47, 0x2, 0x2, 0xd6, 0xda, 0x5, 0x68, 0x35, 0x2, 0xd7, 0xd9, 0x5, 0x1a, 
-    0xe, 0x2, 0xd8, 0xd7, 0x3, 0x2, 0x2, 0x2, 0xd9, 0xdc, 0x3, 0x2, 0x2, 
-    0x2, 0xda, 0xd8, 0x3, 0x2, 0x2, 0x2, 0xda, 0xdb, 0x3, 0x2, 0x2, 0x2, 
-    0xdb, 0xdd, 0x3, 0x2, 0x2, 0x2, 0xdc, 0xda, 0x3, 0x2, 0x2, 0x2, 0xdd, 
-    0xe1, 0x7, 0x7c, 0x2, 0x2, 0xde, 0xe0, 0x5, 0x1c, 0xf, 0x2, 0xdf, 0xde, 
-    0x3, 0x2, 0x2, 0x2, 0xe0, 0xe3, 0x3, 0x2, 0x2, 0x2, 0xe1, 0xdf, 0x3, 
-    0x2, 0x2, 0x2, 0xe1, 0xe2, 0x3, 0x2, 0x2, 0x2, 0xe2, 0xe4, 0x3, 0x2, 
-    0x2, 0x2, 0xe3, 0xe1, 0x3, 0x2, 0x2, 0x2, 0xe4, 0xe5, 0x7, 0x7d, 0x2, 
-    0x2, 0xe5, 0x17, 0x3, 0x2, 0x2, 0x2, 0xe6, 0xe7, 0x7, 0x2a, 0x2, 0x2, 
-    0xe7, 0xeb, 0x5, 0x68, 0x35, 0x2, 0xe8, 0xea, 0x5, 0x1a, 0xe, 0x2, 0xe9, 
-    0xe8, 0x3, 0x2, 0x2, 0x2, 0xea, 0xed, 0x3, 0x2, 0x2, 0x2, 0xeb, 0xe9, 
-    0x3, 0x2, 0x2, 0x2, 0xeb, 0xec, 0x3, 0x2, 0x2, 0x2, 0xec, 0xf7, 0x3, 
-    0x2, 0x2, 0x2, 0xed, 0xeb, 0x3, 0x2, 0x2, 0x2, 0xee, 0xef, 0x7, 0xc, 
-    0x2, 0x2, 0xef, 0xf4, 0x5, 0x68, 0x35, 0x2, 0xf0, 0xf1, 0x7, 0x76, 0x2, 
-    0x2, 0xf1, 0xf3, 0x5, 0x68, 0x35, 0x2, 0xf2, 0xf0, 0x3, 0x2, 0x2, 0x2, 
-    0xf3, 0xf6, 0x3, 0x2, 0x2, 0x2, 0xf4, 0xf2, 0x3, 0x2, 0x2, 0x2, 0xf4, 
-    0xf5, 0x3, 0x2, 0x2, 0x2, 0xf5, 0xf8, 0x3, 0x2, 0x2, 0x2, 0xf6, 0xf4, 
-    0x3, 0x2, 0x2, 0x2, 0xf7, 0xee, 0x3, 0x2, 0x2, 0x2, 0xf7, 0xf8, 0x3, 
-    0x2, 0x2, 0x2, 0xf8, 0xf9, 0x3, 0x2, 0x2, 0x2, 0xf9, 0xfd, 0x7, 0x7c, 
-    0x2, 0x2, 0xfa, 0xfc, 0x5, 0x1c, 0xf, 0x2, 0xfb, 0xfa, 0x3, 0x2, 0x2, 
-    0x2, 0xfc, 0xff, 0x3, 0x2, 0x2, 0x2, 0xfd, 0xfb, 0x3, 0x2, 0x2, 0x2, 
-    0xfd, 0xfe, 0x3, 0x2, 0x2, 0x2, 0xfe, 0x100, 0x3, 0x2, 0x2, 0x2, 0xff, 
-    0xfd, 0x3, 0x2, 0x2, 0x2, 0x100, 0x101, 0x7, 0x7d, 0x2, 0x2, 0x101, 
-    0x19, 0x3, 0x2, 0x2, 0x2, 0x102, 0x103, 0x7, 0xd, 0x2, 0x2, 0x103, 0x104, 
-    0x5, 0x68, 0x35, 0x2, 0x104, 0x1b, 0x3, 0x2, 0x2, 0x2, 0x105, 0x106, 
-    0x5, 0x6a, 0x36, 0x2, 0x106, 0x107, 0x7, 0x75, 0x2, 0x2, 0x107, 0x10a, 
-    0x5, 0x2c, 0x17, 0x2, 0x108, 0x109, 0x7, 0x5, 0x2, 0x2, 0x109, 0x10b, 
-    0x5, 0x68, 0x35, 0x2, 0x10a, 0x108, 0x3, 0x2, 0x2, 0x2, 0x10a, 0x10b, 
-    0x3, 0x2, 0x2, 0x2, 0x10b, 0x10d, 0x3, 0x2, 0x2, 0x2, 0x10c, 0x10e, 
-    0x7, 0x76, 0x2, 0x2, 0x10d, 0x10c, 0x3, 0x2, 0x2, 0x2, 0x10d, 0x10e, 
-    0x3, 0x2, 0x2, 0x2, 0x10e, 0x1d, 0x3, 0x2, 0x2, 0x2, 0x10f, 0x110, 0x7, 
-    0x1a, 0x2, 0x2, 0x110, 0x115, 0x5, 0x68, 0x35, 0x2, 0x111, 0x112, 0x7, 
-    0x76, 0x2, 0x2, 0x112, 0x114, 0x5, 0x68, 0x35, 0x2, 0x113, 0x111, 0x3, 
-    0x2, 0x2, 0x2, 0x114, 0x117, 0x3, 0x2, 0x2, 0x2, 0x115, 0x113, 0x3, 
-    0x2, 0x2, 0x2, 0x115, 0x116, 0x3, 0x2, 0x2, 0x2, 0x116, 0x118, 0x3, 
-    0x2, 0x2, 0x2, 0x117, 0x115, 0x3, 0x2, 0x2, 0x2, 0x118, 0x119, 0x7, 
-    0x11, 0x2, 0x2, 0x119, 0x11e, 0x5, 0x68, 0x35, 0x2, 0x11a, 0x11b, 0x7, 
-    0x76, 0x2, 0x2, 0x11b, 0x11d, 0x5, 0x68, 0x35, 0x2, 0x11c, 0x11a, 0x3, 
-    0x2, 0x2, 0x2, 0x11d, 0x120, 0x3, 0x2, 0x2, 0x2, 0x11e, 0x11c, 0x3, 
-    0x2, 0x2, 0x2, 0x11e, 0x11f, 0x3, 0x2, 0x2, 0x2, 0x11f, 0x1f, 0x3, 0x2, 
-    0x2, 0x2, 0x120, 0x11e, 0x3, 0x2, 0x2, 0x2, 0x121, 0x122, 0x7, 0x22, 
-    0x2, 0x2, 0x122, 0x125, 0x5, 0x68, 0x35, 0x2, 0x123, 0x124, 0x7, 0x75, 
-    0x2, 0x2, 0x124, 0x126, 0x5, 0x2c, 0x17, 0x2, 0x125, 0x123, 0x3, 0x2, 
-    0x2, 0x2, 0x125, 0x126, 0x3, 0x2, 0x2, 0x2, 0x126, 0x127, 0x3, 0x2, 
-    0x2, 0x2, 0x127, 0x128, 0x7, 0x6c, 0x2, 0x2, 0x128, 0x129, 0x5, 0x56, 
-    0x2c, 0x2, 0x129, 0x21, 0x3, 0x2, 0x2, 0x2, 0x12a, 0x12b, 0x7, 0x25, 
-    0x2, 0x2, 0x12b, 0x12c, 0x5, 0x68, 0x35, 0x2, 0x12c, 0x135, 0x7, 0x7a, 
-    0x2, 0x2, 0x12d, 0x132, 0x5, 0x24, 0x13, 0x2, 0x12e, 0x12f, 0x7, 0x76, 
-    0x2, 0x2, 0x12f, 0x131, 0x5, 0x24, 0x13, 0x2, 0x130, 0x12e, 0x3, 0x2, 
-    0x2, 0x2, 0x131, 0x134, 0x3, 0x2, 0x2, 0x2, 0x132, 0x130, 0x3, 0x2, 
-    0x2, 0x2, 0x132, 0x133, 0x3, 0x2, 0x2, 0x2, 0x133, 0x136, 0x3, 0x2, 
-    0x2, 0x2, 0x134, 0x132, 0x3, 0x2, 0x2, 0x2, 0x135, 0x12d, 0x3, 0x2, 
-    0x2, 0x2, 0x135, 0x136, 0x3, 0x2, 0x2, 0x2, 0x136, 0x137, 0x3, 0x2, 
-    0x2, 0x2, 0x137, 0x138, 0x7, 0x7b, 0x2, 0x2, 0x138, 0x139, 0x7, 0x75, 
-    0x2, 0x2, 0x139, 0x13a, 0x5, 0x2c, 0x17, 0x2, 0x13a, 0x13b, 0x7, 0x6c, 
-    0x2, 0x2, 0x13b, 0x13c, 0x5, 0x56, 0x2c, 0x2, 0x13c, 0x23, 0x3, 0x2, 
-    0x2, 0x2, 0x13d, 0x13e, 0x5, 0x68, 0x35, 0x2, 0x13e, 0x13f, 0x7, 0x75, 
-    0x2, 0x2, 0x13f, 0x140, 0x5, 0x2c, 0x17, 0x2, 0x140, 0x25, 0x3, 0x2, 
-    0x2, 0x2, 0x141, 0x142, 0x7, 0x42, 0x2, 0x2, 0x142, 0x143, 0x5, 0x68, 
-    0x35, 0x2, 0x143, 0x144, 0x7, 0x75, 0x2, 0x2, 0x144, 0x145, 0x5, 0x2c, 
-    0x17, 0x2, 0x145, 0x146, 0x7, 0x6c, 0x2, 0x2, 0x146, 0x14c, 0x5, 0x56, 
-    0x2c, 0x2, 0x147, 0x148, 0x7, 0x5a, 0x2, 0x2, 0x148, 0x149, 0x5, 0x56, 
-    0x2c, 0x2, 0x149, 0x14a, 0x7, 0x78, 0x2, 0x2, 0x14a, 0x14b, 0x5, 0x56, 
-    0x2c, 0x2, 0x14b, 0x14d, 0x3, 0x2, 0x2, 0x2, 0x14c, 0x147, 0x3, 0x2, 
-    0x2, 0x2, 0x14c, 0x14d, 0x3, 0x2, 0x2, 0x2, 0x14d, 0x27, 0x3, 0x2, 0x2, 
-    0x2, 0x14e, 0x14f, 0x7, 0x4c, 0x2, 0x2, 0x14f, 0x150, 0x5, 0x66, 0x34, 
-    0x2, 0x150, 0x151, 0x7, 0x6c, 0x2, 0x2, 0x151, 0x152, 0x5, 0x56, 0x2c, 
-    0x2, 0x152, 0x29, 0x3, 0x2, 0x2, 0x2, 0x153, 0x154, 0x7, 0x57, 0x2, 
-    0x2, 0x154, 0x15a, 0x5, 0x66, 0x34, 0x2, 0x155, 0x159, 0x5, 0x68, 0x35, 
-    0x2, 0x156, 0x159, 0x7, 0x64, 0x2, 0x2, 0x157, 0x159, 0x5, 0x5c, 0x2f, 
-    0x2, 0x158, 0x155, 0x3, 0x2, 0x2, 0x2, 0x158, 0x156, 0x3, 0x2, 0x2, 
-    0x2, 0x158, 0x157, 0x3, 0x2, 0x2, 0x2, 0x159, 0x15c, 0x3, 0x2, 0x2, 
-    0x2, 0x15a, 0x158, 0x3, 0x2, 0x2, 0x2, 0x15a, 0x15b, 0x3, 0x2, 0x2, 
-    0x2, 0x15b, 0x15d, 0x3, 0x2, 0x2, 0x2, 0x15c, 0x15a, 0x3, 0x2, 0x2, 
-    0x2, 0x15d, 0x15e, 0x7, 0x54, 0x2, 0x2, 0x15e, 0x15f, 0x5, 0x56, 0x2c, 
-    0x2, 0x15f, 0x160, 0x7, 0x4, 0x2, 0x2, 0x160, 0x161, 0x7, 0x64, 0x2, 
-    0x2, 0x161, 0x2b, 0x3, 0x2, 0x2, 0x2, 0x162, 0x16e, 0x5, 0x68, 0x35, 
-    0x2, 0x163, 0x164, 0x7, 0x7a, 0x2, 0x2, 0x164, 0x169, 0x5, 0x2e, 0x18, 
-    0x2, 0x165, 0x166, 0x7, 0x76, 0x2, 0x2, 0x166, 0x168, 0x5, 0x2e, 0x18, 
-    0x2, 0x167, 0x165, 0x3, 0x2, 0x2, 0x2, 0x168, 0x16b, 0x3, 0x2, 0x2, 
-    0x2, 0x169, 0x167, 0x3, 0x2, 0x2, 0x2, 0x169, 0x16a, 0x3, 0x2, 0x2, 
-    0x2, 0x16a, 0x16c, 0x3, 0x2, 0x2, 0x2, 0x16b, 0x169, 0x3, 0x2, 0x2, 
-    0x2, 0x16c, 0x16d, 0x7, 0x7b, 0x2, 0x2, 0x16d, 0x16f, 0x3, 0x2, 0x2, 
-    0x2, 0x16e, 0x163, 0x3, 0x2, 0x2, 0x2, 0x16e, 0x16f, 0x3, 0x2, 0x2, 
-    0x2, 0x16f, 0x171, 0x3, 0x2, 0x2, 0x2, 0x170, 0x172, 0x5, 0x30, 0x19, 
-    0x2, 0x171, 0x170, 0x3, 0x2, 0x2, 0x2, 0x171, 0x172, 0x3, 0x2, 0x2, 
-    0x2, 0x172, 0x2d, 0x3, 0x2, 0x2, 0x2, 0x173, 0x176, 0x5, 0x2c, 0x17, 
-    0x2, 0x174, 0x176, 0x7, 0x5f, 0x2, 0x2, 0x175, 0x173, 0x3, 0x2, 0x2, 
-    0x2, 0x175, 0x174, 0x3, 0x2, 0x2, 0x2, 0x176, 0x2f, 0x3, 0x2, 0x2, 0x2, 
-    0x177, 0x179, 0x7, 0x73, 0x2, 0x2, 0x178, 0x17a, 0x7, 0x3d, 0x2, 0x2, 
-    0x179, 0x178, 0x3, 0x2, 0x2, 0x2, 0x179, 0x17a, 0x3, 0x2, 0x2, 0x2, 
-    0x17a, 0x31, 0x3, 0x2, 0x2, 0x2, 0x17b, 0x17d, 0x5, 0x34, 0x1b, 0x2, 
-    0x17c, 0x17b, 0x3, 0x2, 0x2, 0x2, 0x17c, 0x17d, 0x3, 0x2, 0x2, 0x2, 
-    0x17d, 0x17e, 0x3, 0x2, 0x2, 0x2, 0x17e, 0x17f, 0x7, 0x13, 0x2, 0x2, 
-    0x17f, 0x180, 0x5, 0x68, 0x35, 0x2, 0x180, 0x181, 0x7, 0x7c, 0x2, 0x2, 
-    0x181, 0x185, 0x5, 0x36, 0x1c, 0x2, 0x182, 0x184, 0x5, 0x44, 0x23, 0x2, 
-    0x183, 0x182, 0x3, 0x2, 0x2, 0x2, 0x184, 0x187, 0x3, 0x2, 0x2, 0x2, 
-    0x185, 0x183, 0x3, 0x2, 0x2, 0x2, 0x185, 0x186, 0x3, 0x2, 0x2, 0x2, 
-    0x186, 0x188, 0x3, 0x2, 0x2, 0x2, 0x187, 0x185, 0x3, 0x2, 0x2, 0x2, 
-    0x188, 0x189, 0x7, 0x7d, 0x2, 0x2, 0x189, 0x33, 0x3, 0x2, 0x2, 0x2, 
-    0x18a, 0x18b, 0x9, 0x2, 0x2, 0x2, 0x18b, 0x35, 0x3, 0x2, 0x2, 0x2, 0x18c, 
-    0x18d, 0x9, 0x3, 0x2, 0x2, 0x18d, 0x18e, 0x5, 0x38, 0x1d, 0x2, 0x18e, 
-    0x18f, 0x7, 0x11, 0x2, 0x2, 0x18f, 0x190, 0x5, 0x3a, 0x1e, 0x2, 0x190, 
-    0x191, 0x7, 0x5, 0x2, 0x2, 0x191, 0x192, 0x5, 0x40, 0x21, 0x2, 0x192, 
-    0x1a9, 0x3, 0x2, 0x2, 0x2, 0x193, 0x194, 0x7, 0x3a, 0x2, 0x2, 0x194, 
-    0x199, 0x5, 0x42, 0x22, 0x2, 0x195, 0x196, 0x7, 0x76, 0x2, 0x2, 0x196, 
-    0x198, 0x5, 0x42, 0x22, 0x2, 0x197, 0x195, 0x3, 0x2, 0x2, 0x2, 0x198, 
-    0x19b, 0x3, 0x2, 0x2, 0x2, 0x199, 0x197, 0x3, 0x2, 0x2, 0x2, 0x199, 
-    0x19a, 0x3, 0x2, 0x2, 0x2, 0x19a, 0x19c, 0x3, 0x2, 0x2, 0x2, 0x19b, 
-    0x199, 0x3, 0x2, 0x2, 0x2, 0x19c, 0x19d, 0x7, 0x11, 0x2, 0x2, 0x19d, 
-    0x1a0, 0x5, 0x3a, 0x1e, 0x2, 0x19e, 0x19f, 0x7, 0x5, 0x2, 0x2, 0x19f, 
-    0x1a1, 0x5, 0x40, 0x21, 0x2, 0x1a0, 0x19e, 0x3, 0x2, 0x2, 0x2, 0x1a0, 
-    0x1a1, 0x3, 0x2, 0x2, 0x2, 0x1a1, 0x1a9, 0x3, 0x2, 0x2, 0x2, 0x1a2, 
-    0x1a3, 0x7, 0x49, 0x2, 0x2, 0x1a3, 0x1a4, 0x7, 0x11, 0x2, 0x2, 0x1a4, 
-    0x1a9, 0x5, 0x3a, 0x1e, 0x2, 0x1a5, 0x1a6, 0x7, 0x1f, 0x2, 0x2, 0x1a6, 
-    0x1a7, 0x7, 0x11, 0x2, 0x2, 0x1a7, 0x1a9, 0x5, 0x3a, 0x1e, 0x2, 0x1a8, 
-    0x18c, 0x3, 0x2, 0x2, 0x2, 0x1a8, 0x193, 0x3, 0x2, 0x2, 0x2, 0x1a8, 
-    0x1a2, 0x3, 0x2, 0x2, 0x2, 0x1a8, 0x1a5, 0x3, 0x2, 0x2, 0x2, 0x1a9, 
-    0x37, 0x3, 0x2, 0x2, 0x2, 0x1aa, 0x1ab, 0x7, 0x1c, 0x2, 0x2, 0x1ab, 
-    0x1b5, 0x7, 0x1a, 0x2, 0x2, 0x1ac, 0x1b1, 0x5, 0x68, 0x35, 0x2, 0x1ad, 
-    0x1ae, 0x7, 0x76, 0x2, 0x2, 0x1ae, 0x1b0, 0x5, 0x68, 0x35, 0x2, 0x1af, 
-    0x1ad, 0x3, 0x2, 0x2, 0x2, 0x1b0, 0x1b3, 0x3, 0x2, 0x2, 0x2, 0x1b1, 
-    0x1af, 0x3, 0x2, 0x2, 0x2, 0x1b1, 0x1b2, 0x3, 0x2, 0x2, 0x2, 0x1b2, 
-    0x1b5, 0x3, 0x2, 0x2, 0x2, 0x1b3, 0x1b1, 0x3, 0x2, 0x2, 0x2, 0x1b4, 
-    0x1aa, 0x3, 0x2, 0x2, 0x2, 0x1b4, 0x1ac, 0x3, 0x2, 0x2, 0x2, 0x1b5, 
-    0x39, 0x3, 0x2, 0x2, 0x2, 0x1b6, 0x1bc, 0x5, 0x68, 0x35, 0x2, 0x1b7, 
-    0x1bd, 0x5, 0x68, 0x35, 0x2, 0x1b8, 0x1bd, 0x7, 0x64, 0x2, 0x2, 0x1b9, 
-    0x1ba, 0x5, 0x68, 0x35, 0x2, 0x1ba, 0x1bb, 0x7, 0x64, 0x2, 0x2, 0x1bb, 
-    0x1bd, 0x3, 0x2, 0x2, 0x2, 0x1bc, 0x1b7, 0x3, 0x2, 0x2, 0x2, 0x1bc, 
-    0x1b8, 0x3, 0x2, 0x2, 0x2, 0x1bc, 0x1b9, 0x3, 0x2, 0x2, 0x2, 0x1bc, 
-    0x1bd, 0x3, 0x2, 0x2, 0x2, 0x1bd, 0x1c0, 0x3, 0x2, 0x2, 0x2, 0x1be, 
-    0x1bf, 0x7, 0x9, 0x2, 0x2, 0x1bf, 0x1c1, 0x5, 0x3c, 0x1f, 0x2, 0x1c0, 
-    0x1be, 0x3, 0x2, 0x2, 0x2, 0x1c0, 0x1c1, 0x3, 0x2, 0x2, 0x2, 0x1c1, 
-    0x1c4, 0x3, 0x2, 0x2, 0x2, 0x1c2, 0x1c3, 0x7, 0x7, 0x2, 0x2, 0x1c3, 
-    0x1c5, 0x7, 0x27, 0x2, 0x2, 0x1c4, 0x1c2, 0x3, 0x2, 0x2, 0x2, 0x1c4, 
-    0x1c5, 0x3, 0x2, 0x2, 0x2, 0x1c5, 0x3b, 0x3, 0x2, 0x2, 0x2, 0x1c6, 0x1c7, 
-    0x7, 0x7c, 0x2, 0x2, 0x1c7, 0x1cc, 0x5, 0x3e, 0x20, 0x2, 0x1c8, 0x1c9, 
-    0x7, 0x76, 0x2, 0x2, 0x1c9, 0x1cb, 0x5, 0x3e, 0x20, 0x2, 0x1ca, 0x1c8, 
-    0x3, 0x2, 0x2, 0x2, 0x1cb, 0x1ce, 0x3, 0x2, 0x2, 0x2, 0x1cc, 0x1ca, 
-    0x3, 0x2, 0x2, 0x2, 0x1cc, 0x1cd, 0x3, 0x2, 0x2, 0x2, 0x1cd, 0x1d0, 
-    0x3, 0x2, 0x2, 0x2, 0x1ce, 0x1cc, 0x3, 0x2, 0x2, 0x2, 0x1cf, 0x1d1, 
-    0x7, 0x76, 0x2, 0x2, 0x1d0, 0x1cf, 0x3, 0x2, 0x2, 0x2, 0x1d0, 0x1d1, 
-    0x3, 0x2, 0x2, 0x2, 0x1d1, 0x1d2, 0x3, 0x2, 0x2, 0x2, 0x1d2, 0x1d3, 
-    0x7, 0x7d, 0x2, 0x2, 0x1d3, 0x3d, 0x3, 0x2, 0x2, 0x2, 0x1d4, 0x1d5, 
-    0x5, 0x6a, 0x36, 0x2, 0x1d5, 0x1d6, 0x7, 0x75, 0x2, 0x2, 0x1d6, 0x1d7, 
-    0x5, 0x2c, 0x17, 0x2, 0x1d7, 0x3f, 0x3, 0x2, 0x2, 0x2, 0x1d8, 0x1d9, 
-    0x7, 0x1c, 0x2, 0x2, 0x1d9, 0x1e0, 0x5, 0x68, 0x35, 0x2, 0x1da, 0x1dd, 
-    0x5, 0x68, 0x35, 0x2, 0x1db, 0x1de, 0x5, 0x68, 0x35, 0x2, 0x1dc, 0x1de, 
-    0x7, 0x64, 0x2, 0x2, 0x1dd, 0x1db, 0x3, 0x2, 0x2, 0x2, 0x1dd, 0x1dc, 
-    0x3, 0x2, 0x2, 0x2, 0x1dd, 0x1de, 0x3, 0x2, 0x2, 0x2, 0x1de, 0x1e0, 
-    0x3, 0x2, 0x2, 0x2, 0x1df, 0x1d8, 0x3, 0x2, 0x2, 0x2, 0x1df, 0x1da, 
-    0x3, 0x2, 0x2, 0x2, 0x1e0, 0x41, 0x3, 0x2, 0x2, 0x2, 0x1e1, 0x1e2, 0x5, 
-    0x6a, 0x36, 0x2, 0x1e2, 0x1e3, 0x7, 0x59, 0x2, 0x2, 0x1e3, 0x1ef, 0x5, 
-    0x68, 0x35, 0x2, 0x1e4, 0x1e5, 0x7, 0x7a, 0x2, 0x2, 0x1e5, 0x1ea, 0x5, 
-    0x56, 0x2c, 0x2, 0x1e6, 0x1e7, 0x7, 0x76, 0x2, 0x2, 0x1e7, 0x1e9, 0x5, 
-    0x56, 0x2c, 0x2, 0x1e8, 0x1e6, 0x3, 0x2, 0x2, 0x2, 0x1e9, 0x1ec, 0x3, 
-    0x2, 0x2, 0x2, 0x1ea, 0x1e8, 0x3, 0x2, 0x2, 0x2, 0x1ea, 0x1eb, 0x3, 
-    0x2, 0x2, 0x2, 0x1eb, 0x1ed, 0x3, 0x2, 0x2, 0x2, 0x1ec, 0x1ea, 0x3, 
-    0x2, 0x2, 0x2, 0x1ed, 0x1ee, 0x7, 0x7b, 0x2, 0x2, 0x1ee, 0x1f0, 0x3, 
-    0x2, 0x2, 0x2, 0x1ef, 0x1e4, 0x3, 0x2, 0x2, 0x2, 0x1ef, 0x1f0, 0x3, 
-    0x2, 0x2, 0x2, 0x1f0, 0x43, 0x3, 0x2, 0x2, 0x2, 0x1f1, 0x1f2, 0x7, 0x18, 
-    0x2, 0x2, 0x1f2, 0x243, 0x5, 0x56, 0x2c, 0x2, 0x1f3, 0x1f4, 0x7, 0x16, 
-    0x2, 0x2, 0x1f4, 0x243, 0x5, 0x56, 0x2c, 0x2, 0x1f5, 0x1f6, 0x7, 0x52, 
-    0x2, 0x2, 0x1f6, 0x243, 0x5, 0x56, 0x2c, 0x2, 0x1f7, 0x1f8, 0x7, 0x4b, 
-    0x2, 0x2, 0x1f8, 0x1f9, 0x7, 0x19, 0x2, 0x2, 0x1f9, 0x243, 0x5, 0x56, 
-    0x2c, 0x2, 0x1fa, 0x1fc, 0x7, 0x21, 0x2, 0x2, 0x1fb, 0x1fd, 0x7, 0x2d, 
-    0x2, 0x2, 0x1fc, 0x1fb, 0x3, 0x2, 0x2, 0x2, 0x1fc, 0x1fd, 0x3, 0x2, 
-    0x2, 0x2, 0x1fd, 0x1fe, 0x3, 0x2, 0x2, 0x2, 0x1fe, 0x203, 0x5, 0x6a, 
-    0x36, 0x2, 0x1ff, 0x200, 0x7, 0x76, 0x2, 0x2, 0x200, 0x202, 0x5, 0x6a, 
-    0x36, 0x2, 0x201, 0x1ff, 0x3, 0x2, 0x2, 0x2, 0x202, 0x205, 0x3, 0x2, 
-    0x2, 0x2, 0x203, 0x201, 0x3, 0x2, 0x2, 0x2, 0x203, 0x204, 0x3, 0x2, 
-    0x2, 0x2, 0x204, 0x243, 0x3, 0x2, 0x2, 0x2, 0x205, 0x203, 0x3, 0x2, 
-    0x2, 0x2, 0x206, 0x207, 0x7, 0x19, 0x2, 0x2, 0x207, 0x243, 0x5, 0x56, 
-    0x2c, 0x2, 0x208, 0x209, 0x7, 0x6, 0x2, 0x2, 0x209, 0x20a, 0x7, 0x4a, 
-    0x2, 0x2, 0x20a, 0x243, 0x5, 0x48, 0x25, 0x2, 0x20b, 0x20c, 0x7, 0x6, 
-    0x2, 0x2, 0x20c, 0x20d, 0x7, 0x55, 0x2, 0x2, 0x20d, 0x20e, 0x5, 0x68, 
-    0x35, 0x2, 0x20e, 0x20f, 0x7, 0x75, 0x2, 0x2, 0x20f, 0x210, 0x5, 0x2c, 
-    0x17, 0x2, 0x210, 0x211, 0x5, 0x48, 0x25, 0x2, 0x211, 0x243, 0x3, 0x2, 
-    0x2, 0x2, 0x212, 0x213, 0x7, 0x6, 0x2, 0x2, 0x213, 0x214, 0x7, 0x36, 
-    0x2, 0x2, 0x214, 0x215, 0x7, 0x7a, 0x2, 0x2, 0x215, 0x21a, 0x5, 0x56, 
-    0x2c, 0x2, 0x216, 0x217, 0x7, 0x76, 0x2, 0x2, 0x217, 0x219, 0x5, 0x56, 
-    0x2c, 0x2, 0x218, 0x216, 0x3, 0x2, 0x2, 0x2, 0x219, 0x21c, 0x3, 0x2, 
-    0x2, 0x2, 0x21a, 0x218, 0x3, 0x2, 0x2, 0x2, 0x21a, 0x21b, 0x3, 0x2, 
-    0x2, 0x2, 0x21b, 0x21d, 0x3, 0x2, 0x2, 0x2, 0x21c, 0x21a, 0x3, 0x2, 
-    0x2, 0x2, 0x21d, 0x21e, 0x7, 0x7b, 0x2, 0x2, 0x21e, 0x21f, 0x5, 0x48, 
-    0x25, 0x2, 0x21f, 0x243, 0x3, 0x2, 0x2, 0x2, 0x220, 0x221, 0x7, 0x58, 
-    0x2, 0x2, 0x221, 0x243, 0x5, 0x48, 0x25, 0x2, 0x222, 0x223, 0x7, 0x4, 
-    0x2, 0x2, 0x223, 0x243, 0x7, 0x64, 0x2, 0x2, 0x224, 0x225, 0x7, 0x30, 
-    0x2, 0x2, 0x225, 0x243, 0x7, 0x64, 0x2, 0x2, 0x226, 0x227, 0x7, 0x20, 
-    0x2, 0x2, 0x227, 0x22c, 0x7, 0x64, 0x2, 0x2, 0x228, 0x229, 0x7, 0x76, 
-    0x2, 0x2, 0x229, 0x22b, 0x7, 0x64, 0x2, 0x2, 0x22a, 0x228, 0x3, 0x2, 
-    0x2, 0x2, 0x22b, 0x22e, 0x3, 0x2, 0x2, 0x2, 0x22c, 0x22a, 0x3, 0x2, 
-    0x2, 0x2, 0x22c, 0x22d, 0x3, 0x2, 0x2, 0x2, 0x22d, 0x243, 0x3, 0x2, 
-    0x2, 0x2, 0x22e, 0x22c, 0x3, 0x2, 0x2, 0x2, 0x22f, 0x230, 0x7, 0x4d, 
-    0x2, 0x2, 0x230, 0x243, 0x5, 0x46, 0x24, 0x2, 0x231, 0x232, 0x7, 0x11, 
-    0x2, 0x2, 0x232, 0x233, 0x7, 0x2c, 0x2, 0x2, 0x233, 0x243, 0x9, 0x4, 
-    0x2, 0x2, 0x234, 0x243, 0x7, 0x56, 0x2, 0x2, 0x235, 0x243, 0x7, 0x4e, 
-    0x2, 0x2, 0x236, 0x237, 0x7, 0x48, 0x2, 0x2, 0x237, 0x243, 0x5, 0x66, 
-    0x34, 0x2, 0x238, 0x239, 0x7, 0xc, 0x2, 0x2, 0x239, 0x23c, 0x7, 0x34, 
-    0x2, 0x2, 0x23a, 0x23b, 0x7, 0x35, 0x2, 0x2, 0x23b, 0x23d, 0x5, 0x56, 
-    0x2c, 0x2, 0x23c, 0x23a, 0x3, 0x2, 0x2, 0x2, 0x23c, 0x23d, 0x3, 0x2, 
-    0x2, 0x2, 0x23d, 0x240, 0x3, 0x2, 0x2, 0x2, 0x23e, 0x23f, 0x7, 0x54, 
-    0x2, 0x2, 0x23f, 0x241, 0x5, 0x56, 0x2c, 0x2, 0x240, 0x23e, 0x3, 0x2, 
-    0x2, 0x2, 0x240, 0x241, 0x3, 0x2, 0x2, 0x2, 0x241, 0x243, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x1f1, 0x3, 0x2, 0x2, 0x2, 0x242, 0x1f3, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x1f5, 0x3, 0x2, 0x2, 0x2, 0x242, 0x1f7, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x1fa, 0x3, 0x2, 0x2, 0x2, 0x242, 0x206, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x208, 0x3, 0x2, 0x2, 0x2, 0x242, 0x20b, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x212, 0x3, 0x2, 0x2, 0x2, 0x242, 0x220, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x222, 0x3, 0x2, 0x2, 0x2, 0x242, 0x224, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x226, 0x3, 0x2, 0x2, 0x2, 0x242, 0x22f, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x231, 0x3, 0x2, 0x2, 0x2, 0x242, 0x234, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x235, 0x3, 0x2, 0x2, 0x2, 0x242, 0x236, 0x3, 0x2, 
-    0x2, 0x2, 0x242, 0x238, 0x3, 0x2, 0x2, 0x2, 0x243, 0x45, 0x3, 0x2, 0x2, 
-    0x2, 0x244, 0x245, 0x5, 0x68, 0x35, 0x2, 0x245, 0x47, 0x3, 0x2, 0x2, 
-    0x2, 0x246, 0x24a, 0x7, 0x7c, 0x2, 0x2, 0x247, 0x249, 0x5, 0x4a, 0x26, 
-    0x2, 0x248, 0x247, 0x3, 0x2, 0x2, 0x2, 0x249, 0x24c, 0x3, 0x2, 0x2, 
-    0x2, 0x24a, 0x248, 0x3, 0x2, 0x2, 0x2, 0x24a, 0x24b, 0x3, 0x2, 0x2, 
-    0x2, 0x24b, 0x24d, 0x3, 0x2, 0x2, 0x2, 0x24c, 0x24a, 0x3, 0x2, 0x2, 
-    0x2, 0x24d, 0x24e, 0x7, 0x7d, 0x2, 0x2, 0x24e, 0x49, 0x3, 0x2, 0x2, 
-    0x2, 0x24f, 0x250, 0x5, 0x6a, 0x36, 0x2, 0x250, 0x251, 0x7, 0x75, 0x2, 
-    0x2, 0x251, 0x253, 0x3, 0x2, 0x2, 0x2, 0x252, 0x24f, 0x3, 0x2, 0x2, 
-    0x2, 0x252, 0x253, 0x3, 0x2, 0x2, 0x2, 0x253, 0x254, 0x3, 0x2, 0x2, 
-    0x2, 0x254, 0x258, 0x5, 0x56, 0x2c, 0x2, 0x255, 0x257, 0x5, 0x4c, 0x27, 
-    0x2, 0x256, 0x255, 0x3, 0x2, 0x2, 0x2, 0x257, 0x25a, 0x3, 0x2, 0x2, 
-    0x2, 0x258, 0x256, 0x3, 0x2, 0x2, 0x2, 0x258, 0x259, 0x3, 0x2, 0x2, 
-    0x2, 0x259, 0x25c, 0x3, 0x2, 0x2, 0x2, 0x25a, 0x258, 0x3, 0x2, 0x2, 
-    0x2, 0x25b, 0x25d, 0x7, 0x77, 0x2, 0x2, 0x25c, 0x25b, 0x3, 0x2, 0x2, 
-    0x2, 0x25c, 0x25d, 0x3, 0x2, 0x2, 0x2, 0x25d, 0x4b, 0x3, 0x2, 0x2, 0x2, 
-    0x25e, 0x25f, 0x7, 0x19, 0x2, 0x2, 0x25f, 0x26d, 0x5, 0x56, 0x2c, 0x2, 
-    0x260, 0x261, 0x7, 0x53, 0x2, 0x2, 0x261, 0x264, 0x5, 0x56, 0x2c, 0x2, 
-    0x262, 0x263, 0x7, 0x59, 0x2, 0x2, 0x263, 0x265, 0x7, 0x2c, 0x2, 0x2, 
-    0x264, 0x262, 0x3, 0x2, 0x2, 0x2, 0x264, 0x265, 0x3, 0x2, 0x2, 0x2, 
-    0x265, 0x26d, 0x3, 0x2, 0x2, 0x2, 0x266, 0x267, 0x7, 0x4d, 0x2, 0x2, 
-    0x267, 0x26d, 0x5, 0x46, 0x24, 0x2, 0x268, 0x269, 0x7, 0x4, 0x2, 0x2, 
-    0x269, 0x26d, 0x7, 0x64, 0x2, 0x2, 0x26a, 0x26b, 0x7, 0x30, 0x2, 0x2, 
-    0x26b, 0x26d, 0x7, 0x64, 0x2, 0x2, 0x26c, 0x25e, 0x3, 0x2, 0x2, 0x2, 
-    0x26c, 0x260, 0x3, 0x2, 0x2, 0x2, 0x26c, 0x266, 0x3, 0x2, 0x2, 0x2, 
-    0x26c, 0x268, 0x3, 0x2, 0x2, 0x2, 0x26c, 0x26a, 0x3, 0x2, 0x2, 0x2, 
-    0x26d, 0x4d, 0x3, 0x2, 0x2, 0x2, 0x26e, 0x26f, 0x7, 0x51, 0x2, 0x2, 
-    0x26f, 0x270, 0x7, 0x64, 0x2, 0x2, 0x270, 0x274, 0x7, 0x7c, 0x2, 0x2, 
-    0x271, 0x273, 0x5, 0x50, 0x29, 0x2, 0x272, 0x271, 0x3, 0x2, 0x2, 0x2, 
-    0x273, 0x276, 0x3, 0x2, 0x2, 0x2, 0x274, 0x272, 0x3, 0x2, 0x2, 0x2, 
-    0x274, 0x275, 0x3, 0x2, 0x2, 0x2, 0x275, 0x277, 0x3, 0x2, 0x2, 0x2, 
-    0x276, 0x274, 0x3, 0x2, 0x2, 0x2, 0x277, 0x278, 0x7, 0x7d, 0x2, 0x2, 
-    0x278, 0x4f, 0x3, 0x2, 0x2, 0x2, 0x279, 0x27a, 0x7, 0x37, 0x2, 0x2, 
-    0x27a, 0x27b, 0x5, 0x68, 0x35, 0x2, 0x27b, 0x27c, 0x7, 0x6c, 0x2, 0x2, 
-    0x27c, 0x27d, 0x5, 0x56, 0x2c, 0x2, 0x27d, 0x29b, 0x3, 0x2, 0x2, 0x2, 
-    0x27e, 0x27f, 0x7, 0x2e, 0x2, 0x2, 0x27f, 0x280, 0x5, 0x68, 0x35, 0x2, 
-    0x280, 0x281, 0x7, 0x11, 0x2, 0x2, 0x281, 0x282, 0x5, 0x56, 0x2c, 0x2, 
-    0x282, 0x283, 0x7, 0x5, 0x2, 0x2, 0x283, 0x286, 0x5, 0x56, 0x2c, 0x2, 
-    0x284, 0x285, 0x7, 0x59, 0x2, 0x2, 0x285, 0x287, 0x5, 0x56, 0x2c, 0x2, 
-    0x286, 0x284, 0x3, 0x2, 0x2, 0x2, 0x286, 0x287, 0x3, 0x2, 0x2, 0x2, 
-    0x287, 0x288, 0x3, 0x2, 0x2, 0x2, 0x288, 0x289, 0x7, 0xd, 0x2, 0x2, 
-    0x289, 0x28c, 0x5, 0x52, 0x2a, 0x2, 0x28a, 0x28b, 0x7, 0x5, 0x2, 0x2, 
-    0x28b, 0x28d, 0x5, 0x66, 0x34, 0x2, 0x28c, 0x28a, 0x3, 0x2, 0x2, 0x2, 
-    0x28c, 0x28d, 0x3, 0x2, 0x2, 0x2, 0x28d, 0x29b, 0x3, 0x2, 0x2, 0x2, 
-    0x28e, 0x28f, 0x7, 0x2e, 0x2, 0x2, 0x28f, 0x290, 0x5, 0x66, 0x34, 0x2, 
-    0x290, 0x291, 0x7, 0x11, 0x2, 0x2, 0x291, 0x294, 0x5, 0x56, 0x2c, 0x2, 
-    0x292, 0x293, 0x7, 0x59, 0x2, 0x2, 0x293, 0x295, 0x5, 0x56, 0x2c, 0x2, 
-    0x294, 0x292, 0x3, 0x2, 0x2, 0x2, 0x294, 0x295, 0x3, 0x2, 0x2, 0x2, 
-    0x295, 0x296, 0x3, 0x2, 0x2, 0x2, 0x296, 0x297, 0x5, 0x54, 0x2b, 0x2, 
-    0x297, 0x29b, 0x3, 0x2, 0x2, 0x2, 0x298, 0x299, 0x7, 0x2e, 0x2, 0x2, 
-    0x299, 0x29b, 0x5, 0x56, 0x2c, 0x2, 0x29a, 0x279, 0x3, 0x2, 0x2, 0x2, 
-    0x29a, 0x27e, 0x3, 0x2, 0x2, 0x2, 0x29a, 0x28e, 0x3, 0x2, 0x2, 0x2, 
-    0x29a, 0x298, 0x3, 0x2, 0x2, 0x2, 0x29b, 0x51, 0x3, 0x2, 0x2, 0x2, 0x29c, 
-    0x2a3, 0x7, 0x45, 0x2, 0x2, 0x29d, 0x2a3, 0x7, 0x33, 0x2, 0x2, 0x29e, 
-    0x2a3, 0x7, 0x26, 0x2, 0x2, 0x29f, 0x2a0, 0x7, 0x3e, 0x2, 0x2, 0x2a0, 
-    0x2a3, 0x7, 0x3b, 0x2, 0x2, 0x2a1, 0x2a3, 0x7, 0x2c, 0x2, 0x2, 0x2a2, 
-    0x29c, 0x3, 0x2, 0x2, 0x2, 0x2a2, 0x29d, 0x3, 0x2, 0x2, 0x2, 0x2a2, 
-    0x29e, 0x3, 0x2, 0x2, 0x2, 0x2a2, 0x29f, 0x3, 0x2, 0x2, 0x2, 0x2a2, 
-    0x2a1, 0x3, 0x2, 0x2, 0x2, 0x2a3, 0x53, 0x3, 0x2, 0x2, 0x2, 0x2a4, 0x2a6, 
-    0x7, 0x43, 0x2, 0x2, 0x2a5, 0x2a7, 0x5, 0x68, 0x35, 0x2, 0x2a6, 0x2a5, 
-    0x3, 0x2, 0x2, 0x2, 0x2a6, 0x2a7, 0x3, 0x2, 0x2, 0x2, 0x2a7, 0x2b7, 
-    0x3, 0x2, 0x2, 0x2, 0x2a8, 0x2b1, 0x7, 0x2f, 0x2, 0x2, 0x2a9, 0x2ae, 
-    0x5, 0x68, 0x35, 0x2, 0x2aa, 0x2ab, 0x7, 0x76, 0x2, 0x2, 0x2ab, 0x2ad, 
-    0x5, 0x68, 0x35, 0x2, 0x2ac, 0x2aa, 0x3, 0x2, 0x2, 0x2, 0x2ad, 0x2b0, 
-    0x3, 0x2, 0x2, 0x2, 0x2ae, 0x2ac, 0x3, 0x2, 0x2, 0x2, 0x2ae, 0x2af, 
-    0x3, 0x2, 0x2, 0x2, 0x2af, 0x2b2, 0x3, 0x2, 0x2, 0x2, 0x2b0, 0x2ae, 
-    0x3, 0x2, 0x2, 0x2, 0x2b1, 0x2a9, 0x3, 0x2, 0x2, 0x2, 0x2b1, 0x2b2, 
-    0x3, 0x2, 0x2, 0x2, 0x2b2, 0x2b7, 0x3, 0x2, 0x2, 0x2, 0x2b3, 0x2b4, 
-    0x7, 0x28, 0x2, 0x2, 0x2b4, 0x2b5, 0x7, 0xf, 0x2, 0x2, 0x2b5, 0x2b7, 
-    0x7, 0x1e, 0x2, 0x2, 0x2b6, 0x2a4, 0x3, 0x2, 0x2, 0x2, 0x2b6, 0x2a8, 
-    0x3, 0x2, 0x2, 0x2, 0x2b6, 0x2b3, 0x3, 0x2, 0x2, 0x2, 0x2b7, 0x55, 0x3, 
-    0x2, 0x2, 0x2, 0x2b8, 0x2b9, 0x8, 0x2c, 0x1, 0x2, 0x2b9, 0x2ba, 0x7, 
-    0x6e, 0x2, 0x2, 0x2ba, 0x2c6, 0x5, 0x56, 0x2c, 0xe, 0x2bb, 0x2bc, 0x7, 
-    0xf, 0x2, 0x2, 0x2bc, 0x2c6, 0x5, 0x56, 0x2c, 0x8, 0x2bd, 0x2be, 0x7, 
-    0xa, 0x2, 0x2, 0x2be, 0x2bf, 0x5, 0x56, 0x2c, 0x2, 0x2bf, 0x2c0, 0x7, 
-    0x14, 0x2, 0x2, 0x2c0, 0x2c1, 0x5, 0x56, 0x2c, 0x2, 0x2c1, 0x2c2, 0x7, 
-    0x7, 0x2, 0x2, 0x2c2, 0x2c3, 0x5, 0x56, 0x2c, 0x4, 0x2c3, 0x2c6, 0x3, 
-    0x2, 0x2, 0x2, 0x2c4, 0x2c6, 0x5, 0x5a, 0x2e, 0x2, 0x2c5, 0x2b8, 0x3, 
-    0x2, 0x2, 0x2, 0x2c5, 0x2bb, 0x3, 0x2, 0x2, 0x2, 0x2c5, 0x2bd, 0x3, 
-    0x2, 0x2, 0x2, 0x2c5, 0x2c4, 0x3, 0x2, 0x2, 0x2, 0x2c6, 0x2fa, 0x3, 
-    0x2, 0x2, 0x2, 0x2c7, 0x2c8, 0xc, 0xd, 0x2, 0x2, 0x2c8, 0x2c9, 0x9, 
-    0x5, 0x2, 0x2, 0x2c9, 0x2f9, 0x5, 0x56, 0x2c, 0xe, 0x2ca, 0x2cb, 0xc, 
-    0xc, 0x2, 0x2, 0x2cb, 0x2cc, 0x9, 0x6, 0x2, 0x2, 0x2cc, 0x2f9, 0x5, 
-    0x56, 0x2c, 0xd, 0x2cd, 0x2ce, 0xc, 0xb, 0x2, 0x2, 0x2ce, 0x2cf, 0x7, 
-    0x72, 0x2, 0x2, 0x2cf, 0x2f9, 0x5, 0x56, 0x2c, 0xb, 0x2d0, 0x2d1, 0xc, 
-    0xa, 0x2, 0x2, 0x2d1, 0x2d2, 0x5, 0x58, 0x2d, 0x2, 0x2d2, 0x2d3, 0x5, 
-    0x56, 0x2c, 0xb, 0x2d3, 0x2f9, 0x3, 0x2, 0x2, 0x2, 0x2d4, 0x2d5, 0xc, 
-    0x7, 0x2, 0x2, 0x2d5, 0x2d6, 0x7, 0x3, 0x2, 0x2, 0x2d6, 0x2f9, 0x5, 
-    0x56, 0x2c, 0x8, 0x2d7, 0x2d8, 0xc, 0x6, 0x2, 0x2, 0x2d8, 0x2d9, 0x7, 
-    0x12, 0x2, 0x2, 0x2d9, 0x2f9, 0x5, 0x56, 0x2c, 0x7, 0x2da, 0x2db, 0xc, 
-    0x5, 0x2, 0x2, 0x2db, 0x2dc, 0x7, 0xb, 0x2, 0x2, 0x2dc, 0x2f9, 0x5, 
-    0x56, 0x2c, 0x5, 0x2dd, 0x2de, 0xc, 0x11, 0x2, 0x2, 0x2de, 0x2df, 0x7, 
-    0x79, 0x2, 0x2, 0x2df, 0x2f9, 0x5, 0x6a, 0x36, 0x2, 0x2e0, 0x2e1, 0xc, 
-    0x10, 0x2, 0x2, 0x2e1, 0x2e2, 0x7, 0x7e, 0x2, 0x2, 0x2e2, 0x2e3, 0x5, 
-    0x56, 0x2c, 0x2, 0x2e3, 0x2e4, 0x7, 0x7f, 0x2, 0x2, 0x2e4, 0x2f9, 0x3, 
-    0x2, 0x2, 0x2, 0x2e5, 0x2e6, 0xc, 0xf, 0x2, 0x2, 0x2e6, 0x2ef, 0x7, 
-    0x7a, 0x2, 0x2, 0x2e7, 0x2ec, 0x5, 0x56, 0x2c, 0x2, 0x2e8, 0x2e9, 0x7, 
-    0x76, 0x2, 0x2, 0x2e9, 0x2eb, 0x5, 0x56, 0x2c, 0x2, 0x2ea, 0x2e8, 0x3, 
-    0x2, 0x2, 0x2, 0x2eb, 0x2ee, 0x3, 0x2, 0x2, 0x2, 0x2ec, 0x2ea, 0x3, 
-    0x2, 0x2, 0x2, 0x2ec, 0x2ed, 0x3, 0x2, 0x2, 0x2, 0x2ed, 0x2f0, 0x3, 
-    0x2, 0x2, 0x2, 0x2ee, 0x2ec, 0x3, 0x2, 0x2, 0x2, 0x2ef, 0x2e7, 0x3, 
-    0x2, 0x2, 0x2, 0x2ef, 0x2f0, 0x3, 0x2, 0x2, 0x2, 0x2f0, 0x2f1, 0x3, 
-    0x2, 0x2, 0x2, 0x2f1, 0x2f9, 0x7, 0x7b, 0x2, 0x2, 0x2f2, 0x2f3, 0xc, 
-    0x9, 0x2, 0x2, 0x2f3, 0x2f5, 0x7, 0xd, 0x2, 0x2, 0x2f4, 0x2f6, 0x7, 
-    0xf, 0x2, 0x2, 0x2f5, 0x2f4, 0x3, 0x2, 0x2, 0x2, 0x2f5, 0x2f6, 0x3, 
-    0x2, 0x2, 0x2, 0x2f6, 0x2f7, 0x3, 0x2, 0x2, 0x2, 0x2f7, 0x2f9, 0x9, 
-    0x7, 0x2, 0x2, 0x2f8, 0x2c7, 0x3, 0x2, 0x2, 0x2, 0x2f8, 0x2ca, 0x3, 
-    0x2, 0x2, 0x2, 0x2f8, 0x2cd, 0x3, 0x2, 0x2, 0x2, 0x2f8, 0x2d0, 0x3, 
-    0x2, 0x2, 0x2, 0x2f8, 0x2d4, 0x3, 0x2, 0x2, 0x2, 0x2f8, 0x2d7, 0x3, 
-    0x2, 0x2, 0x2, 0x2f8, 0x2da, 0x3, 0x2, 0x2, 0x2, 0x2f8, 0x2dd, 0x3, 
-    0x2, 0x2, 0x2, 0x2f8, 0x2e0, 0x3, 0x2, 0x2, 0x2, 0x2f8, 0x2e5, 0x3, 
-    0x2, 0x2, 0x2, 0x2f8, 0x2f2, 0x3, 0x2, 0x2, 0x2, 0x2f9, 0x2fc, 0x3, 
-    0x2, 0x2, 0x2, 0x2fa, 0x2f8, 0x3, 0x2, 0x2, 0x2, 0x2fa, 0x2fb, 0x3, 
-    0x2, 0x2, 0x2, 0x2fb, 0x57, 0x3, 0x2, 0x2, 0x2, 0x2fc, 0x2fa, 0x3, 0x2, 
-    0x2, 0x2, 0x2fd, 0x31f, 0x7, 0x66, 0x2, 0x2, 0x2fe, 0x31f, 0x7, 0x67, 
-    0x2, 0x2, 0x2ff, 0x31f, 0x7, 0x6a, 0x2, 0x2, 0x300, 0x31f, 0x7, 0x68, 
-    0x2, 0x2, 0x301, 0x31f, 0x7, 0x6b, 0x2, 0x2, 0x302, 0x31f, 0x7, 0x69, 
-    0x2, 0x2, 0x303, 0x305, 0x7, 0xf, 0x2, 0x2, 0x304, 0x303, 0x3, 0x2, 
-    0x2, 0x2, 0x304, 0x305, 0x3, 0x2, 0x2, 0x2, 0x305, 0x306, 0x3, 0x2, 
-    0x2, 0x2, 0x306, 0x31f, 0x7, 0xc, 0x2, 0x2, 0x307, 0x309, 0x7, 0xf, 
-    0x2, 0x2, 0x308, 0x307, 0x3, 0x2, 0x2, 0x2, 0x308, 0x309, 0x3, 0x2, 
-    0x2, 0x2, 0x309, 0x30a, 0x3, 0x2, 0x2, 0x2, 0x30a, 0x30b, 0x7, 0x40, 
-    0x2, 0x2, 0x30b, 0x31f, 0x7, 0x3f, 0x2, 0x2, 0x30c, 0x30e, 0x7, 0xf, 
-    0x2, 0x2, 0x30d, 0x30c, 0x3, 0x2, 0x2, 0x2, 0x30d, 0x30e, 0x3, 0x2, 
-    0x2, 0x2, 0x30e, 0x30f, 0x3, 0x2, 0x2, 0x2, 0x30f, 0x31f, 0x7, 0x24, 
-    0x2, 0x2, 0x310, 0x312, 0x7, 0xf, 0x2, 0x2, 0x311, 0x310, 0x3, 0x2, 
-    0x2, 0x2, 0x311, 0x312, 0x3, 0x2, 0x2, 0x2, 0x312, 0x313, 0x3, 0x2, 
-    0x2, 0x2, 0x313, 0x31f, 0x7, 0x3c, 0x2, 0x2, 0x314, 0x316, 0x7, 0xf, 
-    0x2, 0x2, 0x315, 0x314, 0x3, 0x2, 0x2, 0x2, 0x315, 0x316, 0x3, 0x2, 
-    0x2, 0x2, 0x316, 0x317, 0x3, 0x2, 0x2, 0x2, 0x317, 0x318, 0x7, 0x50, 
-    0x2, 0x2, 0x318, 0x31f, 0x7, 0x59, 0x2, 0x2, 0x319, 0x31b, 0x7, 0xf, 
-    0x2, 0x2, 0x31a, 0x319, 0x3, 0x2, 0x2, 0x2, 0x31a, 0x31b, 0x3, 0x2, 
-    0x2, 0x2, 0x31b, 0x31c, 0x3, 0x2, 0x2, 0x2, 0x31c, 0x31d, 0x7, 0x29, 
-    0x2, 0x2, 0x31d, 0x31f, 0x7, 0x59, 0x2, 0x2, 0x31e, 0x2fd, 0x3, 0x2, 
-    0x2, 0x2, 0x31e, 0x2fe, 0x3, 0x2, 0x2, 0x2, 0x31e, 0x2ff, 0x3, 0x2, 
-    0x2, 0x2, 0x31e, 0x300, 0x3, 0x2, 0x2, 0x2, 0x31e, 0x301, 0x3, 0x2, 
-    0x2, 0x2, 0x31e, 0x302, 0x3, 0x2, 0x2, 0x2, 0x31e, 0x304, 0x3, 0x2, 
-    0x2, 0x2, 0x31e, 0x308, 0x3, 0x2, 0x2, 0x2, 0x31e, 0x30d, 0x3, 0x2, 
-    0x2, 0x2, 0x31e, 0x311, 0x3, 0x2, 0x2, 0x2, 0x31e, 0x315, 0x3, 0x2, 
-    0x2, 0x2, 0x31e, 0x31a, 0x3, 0x2, 0x2, 0x2, 0x31f, 0x59, 0x3, 0x2, 0x2, 
-    0x2, 0x320, 0x354, 0x5, 0x62, 0x32, 0x2, 0x321, 0x322, 0x5, 0x68, 0x35, 
-    0x2, 0x322, 0x323, 0x7, 0x7a, 0x2, 0x2, 0x323, 0x324, 0x5, 0x68, 0x35, 
-    0x2, 0x324, 0x325, 0x7, 0xc, 0x2, 0x2, 0x325, 0x326, 0x5, 0x56, 0x2c, 
-    0x2, 0x326, 0x327, 0x7, 0x75, 0x2, 0x2, 0x327, 0x328, 0x5, 0x56, 0x2c, 
-    0x2, 0x328, 0x329, 0x7, 0x7b, 0x2, 0x2, 0x329, 0x354, 0x3, 0x2, 0x2, 
-    0x2, 0x32a, 0x354, 0x5, 0x5c, 0x2f, 0x2, 0x32b, 0x32c, 0x5, 0x68, 0x35, 
-    0x2, 0x32c, 0x32d, 0x7, 0x64, 0x2, 0x2, 0x32d, 0x32e, 0x5, 0x5e, 0x30, 
-    0x2, 0x32e, 0x354, 0x3, 0x2, 0x2, 0x2, 0x32f, 0x354, 0x5, 0x68, 0x35, 
-    0x2, 0x330, 0x354, 0x5, 0x5e, 0x30, 0x2, 0x331, 0x33d, 0x7, 0x7c, 0x2, 
-    0x2, 0x332, 0x337, 0x5, 0x56, 0x2c, 0x2, 0x333, 0x334, 0x7, 0x76, 0x2, 
-    0x2, 0x334, 0x336, 0x5, 0x56, 0x2c, 0x2, 0x335, 0x333, 0x3, 0x2, 0x2, 
-    0x2, 0x336, 0x339, 0x3, 0x2, 0x2, 0x2, 0x337, 0x335, 0x3, 0x2, 0x2, 
-    0x2, 0x337, 0x338, 0x3, 0x2, 0x2, 0x2, 0x338, 0x33b, 0x3, 0x2, 0x2, 
-    0x2, 0x339, 0x337, 0x3, 0x2, 0x2, 0x2, 0x33a, 0x33c, 0x7, 0x76, 0x2, 
-    0x2, 0x33b, 0x33a, 0x3, 0x2, 0x2, 0x2, 0x33b, 0x33c, 0x3, 0x2, 0x2, 
-    0x2, 0x33c, 0x33e, 0x3, 0x2, 0x2, 0x2, 0x33d, 0x332, 0x3, 0x2, 0x2, 
-    0x2, 0x33d, 0x33e, 0x3, 0x2, 0x2, 0x2, 0x33e, 0x33f, 0x3, 0x2, 0x2, 
-    0x2, 0x33f, 0x354, 0x7, 0x7d, 0x2, 0x2, 0x340, 0x34c, 0x7, 0x7e, 0x2, 
-    0x2, 0x341, 0x346, 0x5, 0x56, 0x2c, 0x2, 0x342, 0x343, 0x7, 0x76, 0x2, 
-    0x2, 0x343, 0x345, 0x5, 0x56, 0x2c, 0x2, 0x344, 0x342, 0x3, 0x2, 0x2, 
+    0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x7, 0x29, 
+    0x255, 0xa, 0x29, 0xc, 0x29, 0xe, 0x29, 0x258, 0xb, 0x29, 0x3, 0x29, 
+    0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x3, 0x29, 0x5, 0x29, 0x25f, 0xa, 0x29, 
+    0x3, 0x2a, 0x3, 0x2a, 0x3, 0x2a, 0x3, 0x2b, 0x3, 0x2b, 0x3, 0x2b, 0x3, 
+    0x2b, 0x7, 0x2b, 0x268, 0xa, 0x2b, 0xc, 0x2b, 0xe, 0x2b, 0x26b, 0xb, 
+    0x2b, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2c, 0x3, 0x2d, 0x3, 0x2d, 0x3, 0x2d, 
+    0x3, 0x2d, 0x3, 0x2e, 0x3, 0x2e, 0x3, 0x2f, 0x3, 0x2f, 0x3, 0x2f, 0x3, 
+    0x30, 0x3, 0x30, 0x3, 0x30, 0x3, 0x30, 0x3, 0x30, 0x3, 0x30, 0x5, 0x30, 
+    0x27f, 0xa, 0x30, 0x3, 0x30, 0x3, 0x30, 0x5, 0x30, 0x283, 0xa, 0x30, 
+    0x3, 0x31, 0x3, 0x31, 0x3, 0x31, 0x7, 0x31, 0x288, 0xa, 0x31, 0xc, 0x31, 
+    0xe, 0x31, 0x28b, 0xb, 0x31, 0x5, 0x31, 0x28d, 0xa, 0x31, 0x3, 0x31, 
+    0x5, 0x31, 0x290, 0xa, 0x31, 0x3, 0x31, 0x3, 0x31, 0x3, 0x32, 0x3, 0x32, 
+    0x3, 0x32, 0x5, 0x32, 0x297, 0xa, 0x32, 0x3, 0x32, 0x3, 0x32, 0x3, 0x33, 
+    0x5, 0x33, 0x29c, 0xa, 0x33, 0x3, 0x33, 0x3, 0x33, 0x3, 0x33, 0x3, 0x33, 
+    0x3, 0x33, 0x3, 0x33, 0x5, 0x33, 0x2a4, 0xa, 0x33, 0x3, 0x34, 0x3, 0x34, 
+    0x7, 0x34, 0x2a8, 0xa, 0x34, 0xc, 0x34, 0xe, 0x34, 0x2ab, 0xb, 0x34, 
+    0x3, 0x35, 0x3, 0x35, 0x3, 0x35, 0x3, 0x35, 0x3, 0x35, 0x3, 0x35, 0x5, 
+    0x35, 0x2b3, 0xa, 0x35, 0x3, 0x35, 0x3, 0x35, 0x3, 0x35, 0x3, 0x35, 
+    0x5, 0x35, 0x2b9, 0xa, 0x35, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 0x3, 0x36, 
+    0x7, 0x36, 0x2bf, 0xa, 0x36, 0xc, 0x36, 0xe, 0x36, 0x2c2, 0xb, 0x36, 
+    0x3, 0x36, 0x3, 0x36, 0x3, 0x37, 0x3, 0x37, 0x3, 0x37, 0x5, 0x37, 0x2c9, 
+    0xa, 0x37, 0x3, 0x38, 0x3, 0x38, 0x3, 0x38, 0x3, 0x38, 0x3, 0x38, 0x3, 
+    0x39, 0x3, 0x39, 0x3, 0x39, 0x3, 0x39, 0x3, 0x39, 0x3, 0x39, 0x5, 0x39, 
+    0x2d6, 0xa, 0x39, 0x3, 0x3a, 0x3, 0x3a, 0x3, 0x3a, 0x3, 0x3a, 0x5, 0x3a, 
+    0x2dc, 0xa, 0x3a, 0x3, 0x3a, 0x3, 0x3a, 0x3, 0x3a, 0x3, 0x3a, 0x5, 0x3a, 
+    0x2e2, 0xa, 0x3a, 0x3, 0x3b, 0x3, 0x3b, 0x3, 0x3b, 0x3, 0x3b, 0x3, 0x3b, 
+    0x3, 0x3b, 0x5, 0x3b, 0x2ea, 0xa, 0x3b, 0x3, 0x3c, 0x3, 0x3c, 0x5, 0x3c, 
+    0x2ee, 0xa, 0x3c, 0x3, 0x3c, 0x3, 0x3c, 0x3, 0x3d, 0x3, 0x3d, 0x3, 0x3d, 
+    0x3, 0x3d, 0x7, 0x3d, 0x2f6, 0xa, 0x3d, 0xc, 0x3d, 0xe, 0x3d, 0x2f9, 
+    0xb, 0x3d, 0x5, 0x3d, 0x2fb, 0xa, 0x3d, 0x3, 0x3d, 0x3, 0x3d, 0x3, 0x3d, 
+    0x5, 0x3d, 0x300, 0xa, 0x3d, 0x3, 0x3e, 0x3, 0x3e, 0x3, 0x3e, 0x3, 0x3f, 
+    0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 
+    0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 
+    0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x5, 
+    0x3f, 0x319, 0xa, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 
+    0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 
+    0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 
+    0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 
+    0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 
+    0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 
+    0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 0x7, 0x3f, 
+    0x345, 0xa, 0x3f, 0xc, 0x3f, 0xe, 0x3f, 0x348, 0xb, 0x3f, 0x5, 0x3f, 
+    0x34a, 0xa, 0x3f, 0x5, 0x3f, 0x34c, 0xa, 0x3f, 0x3, 0x3f, 0x3, 0x3f, 
+    0x3, 0x3f, 0x3, 0x3f, 0x5, 0x3f, 0x352, 0xa, 0x3f, 0x3, 0x3f, 0x7, 0x3f, 
+    0x355, 0xa, 0x3f, 0xc, 0x3f, 0xe, 0x3f, 0x358, 0xb, 0x3f, 0x3, 0x40, 
+    0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x5, 
+    0x40, 0x361, 0xa, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 
+    0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x3, 0x40, 0x5, 0x40, 0x36c, 
+    0xa, 0x40, 0x5, 0x40, 0x36e, 0xa, 0x40, 0x3, 0x41, 0x3, 0x41, 0x3, 0x41, 
+    0x3, 0x41, 0x3, 0x42, 0x3, 0x42, 0x3, 0x42, 0x3, 0x42, 0x3, 0x42, 0x3, 
+    0x42, 0x7, 0x42, 0x37a, 0xa, 0x42, 0xc, 0x42, 0xe, 0x42, 0x37d, 0xb, 
+    0x42, 0x3, 0x42, 0x5, 0x42, 0x380, 0xa, 0x42, 0x5, 0x42, 0x382, 0xa, 
+    0x42, 0x3, 0x42, 0x3, 0x42, 0x3, 0x43, 0x3, 0x43, 0x3, 0x44, 0x3, 0x44, 
+    0x3, 0x44, 0x3, 0x44, 0x7, 0x44, 0x38c, 0xa, 0x44, 0xc, 0x44, 0xe, 0x44, 
+    0x38f, 0xb, 0x44, 0x3, 0x44, 0x5, 0x44, 0x392, 0xa, 0x44, 0x3, 0x44, 
+    0x3, 0x44, 0x3, 0x45, 0x3, 0x45, 0x3, 0x45, 0x3, 0x45, 0x3, 0x46, 0x3, 
+    0x46, 0x3, 0x46, 0x3, 0x46, 0x7, 0x46, 0x39e, 0xa, 0x46, 0xc, 0x46, 
+    0xe, 0x46, 0x3a1, 0xb, 0x46, 0x3, 0x46, 0x5, 0x46, 0x3a4, 0xa, 0x46, 
+    0x5, 0x46, 0x3a6, 0xa, 0x46, 0x3, 0x46, 0x3, 0x46, 0x3, 0x47, 0x3, 0x47, 
+    0x3, 0x47, 0x3, 0x47, 0x7, 0x47, 0x3ae, 0xa, 0x47, 0xc, 0x47, 0xe, 0x47, 
+    0x3b1, 0xb, 0x47, 0x3, 0x47, 0x5, 0x47, 0x3b4, 0xa, 0x47, 0x5, 0x47, 
+    0x3b6, 0xa, 0x47, 0x3, 0x47, 0x3, 0x47, 0x3, 0x48, 0x3, 0x48, 0x3, 0x48, 
+    0x3, 0x48, 0x3, 0x49, 0x3, 0x49, 0x3, 0x49, 0x3, 0x4a, 0x3, 0x4a, 0x3, 
+    0x4a, 0x7, 0x4a, 0x3c4, 0xa, 0x4a, 0xc, 0x4a, 0xe, 0x4a, 0x3c7, 0xb, 
+    0x4a, 0x3, 0x4b, 0x3, 0x4b, 0x3, 0x4c, 0x3, 0x4c, 0x3, 0x4d, 0x3, 0x4d, 
+    0x3, 0x4e, 0x3, 0x4e, 0x3, 0x4f, 0x3, 0x4f, 0x3, 0x4f, 0x2, 0x3, 0x7c, 
+    0x50, 0x2, 0x4, 0x6, 0x8, 0xa, 0xc, 0xe, 0x10, 0x12, 0x14, 0x16, 0x18, 
+    0x1a, 0x1c, 0x1e, 0x20, 0x22, 0x24, 0x26, 0x28, 0x2a, 0x2c, 0x2e, 0x30, 
+    0x32, 0x34, 0x36, 0x38, 0x3a, 0x3c, 0x3e, 0x40, 0x42, 0x44, 0x46, 0x48, 
+    0x4a, 0x4c, 0x4e, 0x50, 0x52, 0x54, 0x56, 0x58, 0x5a, 0x5c, 0x5e, 0x60, 
+    0x62, 0x64, 0x66, 0x68, 0x6a, 0x6c, 0x6e, 0x70, 0x72, 0x74, 0x76, 0x78, 
+    0x7a, 0x7c, 0x7e, 0x80, 0x82, 0x84, 0x86, 0x88, 0x8a, 0x8c, 0x8e, 0x90, 
+    0x92, 0x94, 0x96, 0x98, 0x9a, 0x9c, 0x2, 0x12, 0x5, 0x2, 0x61, 0x61, 
+    0x65, 0x65, 0x75, 0x75, 0x4, 0x2, 0x31, 0x31, 0x39, 0x39, 0x5, 0x2, 
+    0x32, 0x32, 0x38, 0x38, 0x44, 0x44, 0x4, 0x2, 0x4, 0x4, 0x30, 0x30, 
+    0x4, 0x2, 0x1e, 0x1e, 0x4f, 0x4f, 0x4, 0x2, 0x4e, 0x4e, 0x56, 0x56, 
+    0x4, 0x2, 0x2f, 0x2f, 0x43, 0x43, 0x7, 0x2, 0x9, 0x9, 0x11, 0x11, 0x16, 
+    0x16, 0x5b, 0x5f, 0x64, 0x65, 0x3, 0x2, 0x70, 0x72, 0x3, 0x2, 0x6e, 
+    0x6f, 0x4, 0x2, 0x11, 0x11, 0x46, 0x46, 0x3, 0x2, 0x61, 0x62, 0x4, 0x2, 
+    0x1b, 0x5a, 0x61, 0x62, 0xc, 0x2, 0x1b, 0x20, 0x23, 0x2f, 0x31, 0x47, 
+    0x49, 0x4a, 0x4c, 0x4c, 0x4f, 0x51, 0x55, 0x55, 0x57, 0x57, 0x59, 0x5a, 
+    0x61, 0x62, 0x6, 0x2, 0x1b, 0x2d, 0x2f, 0x36, 0x38, 0x5a, 0x61, 0x62, 
+    0x7, 0x2, 0x3, 0x8, 0xa, 0x10, 0x12, 0x15, 0x17, 0x5a, 0x61, 0x62, 0x2, 
+    0x426, 0x2, 0x9e, 0x3, 0x2, 0x2, 0x2, 0x4, 0xad, 0x3, 0x2, 0x2, 0x2, 
+    0x6, 0xb7, 0x3, 0x2, 0x2, 0x2, 0x8, 0xc9, 0x3, 0x2, 0x2, 0x2, 0xa, 0xcb, 
+    0x3, 0x2, 0x2, 0x2, 0xc, 0xd4, 0x3, 0x2, 0x2, 0x2, 0xe, 0xd7, 0x3, 0x2, 
+    0x2, 0x2, 0x10, 0xeb, 0x3, 0x2, 0x2, 0x2, 0x12, 0xee, 0x3, 0x2, 0x2, 
+    0x2, 0x14, 0x100, 0x3, 0x2, 0x2, 0x2, 0x16, 0x111, 0x3, 0x2, 0x2, 0x2, 
+    0x18, 0x125, 0x3, 0x2, 0x2, 0x2, 0x1a, 0x128, 0x3, 0x2, 0x2, 0x2, 0x1c, 
+    0x131, 0x3, 0x2, 0x2, 0x2, 0x1e, 0x13b, 0x3, 0x2, 0x2, 0x2, 0x20, 0x14d, 
+    0x3, 0x2, 0x2, 0x2, 0x22, 0x156, 0x3, 0x2, 0x2, 0x2, 0x24, 0x169, 0x3, 
+    0x2, 0x2, 0x2, 0x26, 0x16d, 0x3, 0x2, 0x2, 0x2, 0x28, 0x17a, 0x3, 0x2, 
+    0x2, 0x2, 0x2a, 0x17f, 0x3, 0x2, 0x2, 0x2, 0x2c, 0x18c, 0x3, 0x2, 0x2, 
+    0x2, 0x2e, 0x1a2, 0x3, 0x2, 0x2, 0x2, 0x30, 0x1a5, 0x3, 0x2, 0x2, 0x2, 
+    0x32, 0x1b7, 0x3, 0x2, 0x2, 0x2, 0x34, 0x1b9, 0x3, 0x2, 0x2, 0x2, 0x36, 
+    0x1c0, 0x3, 0x2, 0x2, 0x2, 0x38, 0x1cf, 0x3, 0x2, 0x2, 0x2, 0x3a, 0x1d3, 
+    0x3, 0x2, 0x2, 0x2, 0x3c, 0x1e1, 0x3, 0x2, 0x2, 0x2, 0x3e, 0x1e3, 0x3, 
+    0x2, 0x2, 0x2, 0x40, 0x1f3, 0x3, 0x2, 0x2, 0x2, 0x42, 0x201, 0x3, 0x2, 
+    0x2, 0x2, 0x44, 0x20c, 0x3, 0x2, 0x2, 0x2, 0x46, 0x20e, 0x3, 0x2, 0x2, 
+    0x2, 0x48, 0x220, 0x3, 0x2, 0x2, 0x2, 0x4a, 0x22c, 0x3, 0x2, 0x2, 0x2, 
+    0x4c, 0x234, 0x3, 0x2, 0x2, 0x2, 0x4e, 0x238, 0x3, 0x2, 0x2, 0x2, 0x50, 
+    0x25e, 0x3, 0x2, 0x2, 0x2, 0x52, 0x260, 0x3, 0x2, 0x2, 0x2, 0x54, 0x263, 
+    0x3, 0x2, 0x2, 0x2, 0x56, 0x26c, 0x3, 0x2, 0x2, 0x2, 0x58, 0x26f, 0x3, 
+    0x2, 0x2, 0x2, 0x5a, 0x273, 0x3, 0x2, 0x2, 0x2, 0x5c, 0x275, 0x3, 0x2, 
+    0x2, 0x2, 0x5e, 0x278, 0x3, 0x2, 0x2, 0x2, 0x60, 0x284, 0x3, 0x2, 0x2, 
+    0x2, 0x62, 0x296, 0x3, 0x2, 0x2, 0x2, 0x64, 0x2a3, 0x3, 0x2, 0x2, 0x2, 
+    0x66, 0x2a5, 0x3, 0x2, 0x2, 0x2, 0x68, 0x2b8, 0x3, 0x2, 0x2, 0x2, 0x6a, 
+    0x2ba, 0x3, 0x2, 0x2, 0x2, 0x6c, 0x2c8, 0x3, 0x2, 0x2, 0x2, 0x6e, 0x2ca, 
+    0x3, 0x2, 0x2, 0x2, 0x70, 0x2cf, 0x3, 0x2, 0x2, 0x2, 0x72, 0x2d7, 0x3, 
+    0x2, 0x2, 0x2, 0x74, 0x2e9, 0x3, 0x2, 0x2, 0x2, 0x76, 0x2ed, 0x3, 0x2, 
+    0x2, 0x2, 0x78, 0x2ff, 0x3, 0x2, 0x2, 0x2, 0x7a, 0x301, 0x3, 0x2, 0x2, 
+    0x2, 0x7c, 0x318, 0x3, 0x2, 0x2, 0x2, 0x7e, 0x36d, 0x3, 0x2, 0x2, 0x2, 
+    0x80, 0x36f, 0x3, 0x2, 0x2, 0x2, 0x82, 0x373, 0x3, 0x2, 0x2, 0x2, 0x84, 
+    0x385, 0x3, 0x2, 0x2, 0x2, 0x86, 0x387, 0x3, 0x2, 0x2, 0x2, 0x88, 0x395, 
+    0x3, 0x2, 0x2, 0x2, 0x8a, 0x399, 0x3, 0x2, 0x2, 0x2, 0x8c, 0x3a9, 0x3, 
+    0x2, 0x2, 0x2, 0x8e, 0x3b9, 0x3, 0x2, 0x2, 0x2, 0x90, 0x3bd, 0x3, 0x2, 
+    0x2, 0x2, 0x92, 0x3c0, 0x3, 0x2, 0x2, 0x2, 0x94, 0x3c8, 0x3, 0x2, 0x2, 
+    0x2, 0x96, 0x3ca, 0x3, 0x2, 0x2, 0x2, 0x98, 0x3cc, 0x3, 0x2, 0x2, 0x2, 
+    0x9a, 0x3ce, 0x3, 0x2, 0x2, 0x2, 0x9c, 0x3d0, 0x3, 0x2, 0x2, 0x2, 0x9e, 
+    0xa2, 0x5, 0xc, 0x7, 0x2, 0x9f, 0xa1, 0x5, 0xe, 0x8, 0x2, 0xa0, 0x9f, 
+    0x3, 0x2, 0x2, 0x2, 0xa1, 0xa4, 0x3, 0x2, 0x2, 0x2, 0xa2, 0xa0, 0x3, 
+    0x2, 0x2, 0x2, 0xa2, 0xa3, 0x3, 0x2, 0x2, 0x2, 0xa3, 0xa8, 0x3, 0x2, 
+    0x2, 0x2, 0xa4, 0xa2, 0x3, 0x2, 0x2, 0x2, 0xa5, 0xa7, 0x5, 0x10, 0x9, 
+    0x2, 0xa6, 0xa5, 0x3, 0x2, 0x2, 0x2, 0xa7, 0xaa, 0x3, 0x2, 0x2, 0x2, 
+    0xa8, 0xa6, 0x3, 0x2, 0x2, 0x2, 0xa8, 0xa9, 0x3, 0x2, 0x2, 0x2, 0xa9, 
+    0xab, 0x3, 0x2, 0x2, 0x2, 0xaa, 0xa8, 0x3, 0x2, 0x2, 0x2, 0xab, 0xac, 
+    0x7, 0x2, 0x2, 0x3, 0xac, 0x3, 0x3, 0x2, 0x2, 0x2, 0xad, 0xae, 0x7, 
+    0x24, 0x2, 0x2, 0xae, 0xb2, 0x5, 0x96, 0x4c, 0x2, 0xaf, 0xb1, 0x5, 0x6, 
+    0x4, 0x2, 0xb0, 0xaf, 0x3, 0x2, 0x2, 0x2, 0xb1, 0xb4, 0x3, 0x2, 0x2, 
+    0x2, 0xb2, 0xb0, 0x3, 0x2, 0x2, 0x2, 0xb2, 0xb3, 0x3, 0x2, 0x2, 0x2, 
+    0xb3, 0xb5, 0x3, 0x2, 0x2, 0x2, 0xb4, 0xb2, 0x3, 0x2, 0x2, 0x2, 0xb5, 
+    0xb6, 0x7, 0x2, 0x2, 0x3, 0xb6, 0x5, 0x3, 0x2, 0x2, 0x2, 0xb7, 0xc4, 
+    0x5, 0x96, 0x4c, 0x2, 0xb8, 0xbd, 0x5, 0x8, 0x5, 0x2, 0xb9, 0xba, 0x7, 
+    0x77, 0x2, 0x2, 0xba, 0xbc, 0x5, 0x8, 0x5, 0x2, 0xbb, 0xb9, 0x3, 0x2, 
+    0x2, 0x2, 0xbc, 0xbf, 0x3, 0x2, 0x2, 0x2, 0xbd, 0xbb, 0x3, 0x2, 0x2, 
+    0x2, 0xbd, 0xbe, 0x3, 0x2, 0x2, 0x2, 0xbe, 0xc1, 0x3, 0x2, 0x2, 0x2, 
+    0xbf, 0xbd, 0x3, 0x2, 0x2, 0x2, 0xc0, 0xc2, 0x5, 0xa, 0x6, 0x2, 0xc1, 
+    0xc0, 0x3, 0x2, 0x2, 0x2, 0xc1, 0xc2, 0x3, 0x2, 0x2, 0x2, 0xc2, 0xc5, 
+    0x3, 0x2, 0x2, 0x2, 0xc3, 0xc5, 0x5, 0xa, 0x6, 0x2, 0xc4, 0xb8, 0x3, 
+    0x2, 0x2, 0x2, 0xc4, 0xc3, 0x3, 0x2, 0x2, 0x2, 0xc5, 0x7, 0x3, 0x2, 
+    0x2, 0x2, 0xc6, 0xca, 0x7, 0x65, 0x2, 0x2, 0xc7, 0xca, 0x5, 0x80, 0x41, 
+    0x2, 0xc8, 0xca, 0x5, 0x96, 0x4c, 0x2, 0xc9, 0xc6, 0x3, 0x2, 0x2, 0x2, 
+    0xc9, 0xc7, 0x3, 0x2, 0x2, 0x2, 0xc9, 0xc8, 0x3, 0x2, 0x2, 0x2, 0xca, 
+    0x9, 0x3, 0x2, 0x2, 0x2, 0xcb, 0xcf, 0x7, 0x7d, 0x2, 0x2, 0xcc, 0xce, 
+    0x5, 0x6, 0x4, 0x2, 0xcd, 0xcc, 0x3, 0x2, 0x2, 0x2, 0xce, 0xd1, 0x3, 
+    0x2, 0x2, 0x2, 0xcf, 0xcd, 0x3, 0x2, 0x2, 0x2, 0xcf, 0xd0, 0x3, 0x2, 
+    0x2, 0x2, 0xd0, 0xd2, 0x3, 0x2, 0x2, 0x2, 0xd1, 0xcf, 0x3, 0x2, 0x2, 
+    0x2, 0xd2, 0xd3, 0x7, 0x7e, 0x2, 0x2, 0xd3, 0xb, 0x3, 0x2, 0x2, 0x2, 
+    0xd4, 0xd5, 0x7, 0xf, 0x2, 0x2, 0xd5, 0xd6, 0x5, 0x92, 0x4a, 0x2, 0xd6, 
+    0xd, 0x3, 0x2, 0x2, 0x2, 0xd7, 0xd8, 0x7, 0x18, 0x2, 0x2, 0xd8, 0xdd, 
+    0x5, 0x92, 0x4a, 0x2, 0xd9, 0xda, 0x7, 0x77, 0x2, 0x2, 0xda, 0xdc, 0x5, 
+    0x92, 0x4a, 0x2, 0xdb, 0xd9, 0x3, 0x2, 0x2, 0x2, 0xdc, 0xdf, 0x3, 0x2, 
+    0x2, 0x2, 0xdd, 0xdb, 0x3, 0x2, 0x2, 0x2, 0xdd, 0xde, 0x3, 0x2, 0x2, 
+    0x2, 0xde, 0xf, 0x3, 0x2, 0x2, 0x2, 0xdf, 0xdd, 0x3, 0x2, 0x2, 0x2, 
+    0xe0, 0xec, 0x5, 0x12, 0xa, 0x2, 0xe1, 0xec, 0x5, 0x14, 0xb, 0x2, 0xe2, 
+    0xec, 0x5, 0x16, 0xc, 0x2, 0xe3, 0xec, 0x5, 0x1e, 0x10, 0x2, 0xe4, 0xec, 
+    0x5, 0x20, 0x11, 0x2, 0xe5, 0xec, 0x5, 0x22, 0x12, 0x2, 0xe6, 0xec, 
+    0x5, 0x26, 0x14, 0x2, 0xe7, 0xec, 0x5, 0x28, 0x15, 0x2, 0xe8, 0xec, 
+    0x5, 0x30, 0x19, 0x2, 0xe9, 0xec, 0x5, 0x2a, 0x16, 0x2, 0xea, 0xec, 
+    0x5, 0x6a, 0x36, 0x2, 0xeb, 0xe0, 0x3, 0x2, 0x2, 0x2, 0xeb, 0xe1, 0x3, 
+    0x2, 0x2, 0x2, 0xeb, 0xe2, 0x3, 0x2, 0x2, 0x2, 0xeb, 0xe3, 0x3, 0x2, 
+    0x2, 0x2, 0xeb, 0xe4, 0x3, 0x2, 0x2, 0x2, 0xeb, 0xe5, 0x3, 0x2, 0x2, 
+    0x2, 0xeb, 0xe6, 0x3, 0x2, 0x2, 0x2, 0xeb, 0xe7, 0x3, 0x2, 0x2, 0x2, 
+    0xeb, 0xe8, 0x3, 0x2, 0x2, 0x2, 0xeb, 0xe9, 0x3, 0x2, 0x2, 0x2, 0xeb, 
+    0xea, 0x3, 0x2, 0x2, 0x2, 0xec, 0x11, 0x3, 0x2, 0x2, 0x2, 0xed, 0xef, 
+    0x7, 0x41, 0x2, 0x2, 0xee, 0xed, 0x3, 0x2, 0x2, 0x2, 0xee, 0xef, 0x3, 
+    0x2, 0x2, 0x2, 0xef, 0xf0, 0x3, 0x2, 0x2, 0x2, 0xf0, 0xf1, 0x7, 0x2c, 
+    0x2, 0x2, 0xf1, 0xf2, 0x5, 0x94, 0x4b, 0x2, 0xf2, 0xf3, 0x7, 0x7d, 0x2, 
+    0x2, 0xf3, 0xf8, 0x5, 0x96, 0x4c, 0x2, 0xf4, 0xf5, 0x7, 0x77, 0x2, 0x2, 
+    0xf5, 0xf7, 0x5, 0x96, 0x4c, 0x2, 0xf6, 0xf4, 0x3, 0x2, 0x2, 0x2, 0xf7, 
+    0xfa, 0x3, 0x2, 0x2, 0x2, 0xf8, 0xf6, 0x3, 0x2, 0x2, 0x2, 0xf8, 0xf9, 
+    0x3, 0x2, 0x2, 0x2, 0xf9, 0xfc, 0x3, 0x2, 0x2, 0x2, 0xfa, 0xf8, 0x3, 
+    0x2, 0x2, 0x2, 0xfb, 0xfd, 0x7, 0x77, 0x2, 0x2, 0xfc, 0xfb, 0x3, 0x2, 
+    0x2, 0x2, 0xfc, 0xfd, 0x3, 0x2, 0x2, 0x2, 0xfd, 0xfe, 0x3, 0x2, 0x2, 
+    0x2, 0xfe, 0xff, 0x7, 0x7e, 0x2, 0x2, 0xff, 0x13, 0x3, 0x2, 0x2, 0x2, 
+    0x100, 0x101, 0x7, 0x47, 0x2, 0x2, 0x101, 0x105, 0x5, 0x94, 0x4b, 0x2, 
+    0x102, 0x104, 0x5, 0x18, 0xd, 0x2, 0x103, 0x102, 0x3, 0x2, 0x2, 0x2, 
+    0x104, 0x107, 0x3, 0x2, 0x2, 0x2, 0x105, 0x103, 0x3, 0x2, 0x2, 0x2, 
+    0x105, 0x106, 0x3, 0x2, 0x2, 0x2, 0x106, 0x108, 0x3, 0x2, 0x2, 0x2, 
+    0x107, 0x105, 0x3, 0x2, 0x2, 0x2, 0x108, 0x10c, 0x7, 0x7d, 0x2, 0x2, 
+    0x109, 0x10b, 0x5, 0x1c, 0xf, 0x2, 0x10a, 0x109, 0x3, 0x2, 0x2, 0x2, 
+    0x10b, 0x10e, 0x3, 0x2, 0x2, 0x2, 0x10c, 0x10a, 0x3, 0x2, 0x2, 0x2, 
+    0x10c, 0x10d, 0x3, 0x2, 0x2, 0x2, 0x10d, 0x10f, 0x3, 0x2, 0x2, 0x2, 
+    0x10e, 0x10c, 0x3, 0x2, 0x2, 0x2, 0x10f, 0x110, 0x7, 0x7e, 0x2, 0x2, 
+    0x110, 0x15, 0x3, 0x2, 0x2, 0x2, 0x111, 0x112, 0x7, 0x2b, 0x2, 0x2, 
+    0x112, 0x116, 0x5, 0x94, 0x4b, 0x2, 0x113, 0x115, 0x5, 0x18, 0xd, 0x2, 
+    0x114, 0x113, 0x3, 0x2, 0x2, 0x2, 0x115, 0x118, 0x3, 0x2, 0x2, 0x2, 
+    0x116, 0x114, 0x3, 0x2, 0x2, 0x2, 0x116, 0x117, 0x3, 0x2, 0x2, 0x2, 
+    0x117, 0x11a, 0x3, 0x2, 0x2, 0x2, 0x118, 0x116, 0x3, 0x2, 0x2, 0x2, 
+    0x119, 0x11b, 0x5, 0x1a, 0xe, 0x2, 0x11a, 0x119, 0x3, 0x2, 0x2, 0x2, 
+    0x11a, 0x11b, 0x3, 0x2, 0x2, 0x2, 0x11b, 0x11c, 0x3, 0x2, 0x2, 0x2, 
+    0x11c, 0x120, 0x7, 0x7d, 0x2, 0x2, 0x11d, 0x11f, 0x5, 0x1c, 0xf, 0x2, 
+    0x11e, 0x11d, 0x3, 0x2, 0x2, 0x2, 0x11f, 0x122, 0x3, 0x2, 0x2, 0x2, 
+    0x120, 0x11e, 0x3, 0x2, 0x2, 0x2, 0x120, 0x121, 0x3, 0x2, 0x2, 0x2, 
+    0x121, 0x123, 0x3, 0x2, 0x2, 0x2, 0x122, 0x120, 0x3, 0x2, 0x2, 0x2, 
+    0x123, 0x124, 0x7, 0x7e, 0x2, 0x2, 0x124, 0x17, 0x3, 0x2, 0x2, 0x2, 
+    0x125, 0x126, 0x7, 0xe, 0x2, 0x2, 0x126, 0x127, 0x5, 0x96, 0x4c, 0x2, 
+    0x127, 0x19, 0x3, 0x2, 0x2, 0x2, 0x128, 0x129, 0x7, 0xd, 0x2, 0x2, 0x129, 
+    0x12e, 0x5, 0x94, 0x4b, 0x2, 0x12a, 0x12b, 0x7, 0x77, 0x2, 0x2, 0x12b, 
+    0x12d, 0x5, 0x94, 0x4b, 0x2, 0x12c, 0x12a, 0x3, 0x2, 0x2, 0x2, 0x12d, 
+    0x130, 0x3, 0x2, 0x2, 0x2, 0x12e, 0x12c, 0x3, 0x2, 0x2, 0x2, 0x12e, 
+    0x12f, 0x3, 0x2, 0x2, 0x2, 0x12f, 0x1b, 0x3, 0x2, 0x2, 0x2, 0x130, 0x12e, 
+    0x3, 0x2, 0x2, 0x2, 0x131, 0x132, 0x5, 0x9c, 0x4f, 0x2, 0x132, 0x133, 
+    0x7, 0x76, 0x2, 0x2, 0x133, 0x136, 0x5, 0x2c, 0x17, 0x2, 0x134, 0x135, 
+    0x7, 0x5, 0x2, 0x2, 0x135, 0x137, 0x5, 0x96, 0x4c, 0x2, 0x136, 0x134, 
+    0x3, 0x2, 0x2, 0x2, 0x136, 0x137, 0x3, 0x2, 0x2, 0x2, 0x137, 0x139, 
+    0x3, 0x2, 0x2, 0x2, 0x138, 0x13a, 0x7, 0x77, 0x2, 0x2, 0x139, 0x138, 
+    0x3, 0x2, 0x2, 0x2, 0x139, 0x13a, 0x3, 0x2, 0x2, 0x2, 0x13a, 0x1d, 0x3, 
+    0x2, 0x2, 0x2, 0x13b, 0x13c, 0x7, 0x1b, 0x2, 0x2, 0x13c, 0x141, 0x5, 
+    0x96, 0x4c, 0x2, 0x13d, 0x13e, 0x7, 0x77, 0x2, 0x2, 0x13e, 0x140, 0x5, 
+    0x96, 0x4c, 0x2, 0x13f, 0x13d, 0x3, 0x2, 0x2, 0x2, 0x140, 0x143, 0x3, 
+    0x2, 0x2, 0x2, 0x141, 0x13f, 0x3, 0x2, 0x2, 0x2, 0x141, 0x142, 0x3, 
+    0x2, 0x2, 0x2, 0x142, 0x144, 0x3, 0x2, 0x2, 0x2, 0x143, 0x141, 0x3, 
+    0x2, 0x2, 0x2, 0x144, 0x145, 0x7, 0x12, 0x2, 0x2, 0x145, 0x14a, 0x5, 
+    0x94, 0x4b, 0x2, 0x146, 0x147, 0x7, 0x77, 0x2, 0x2, 0x147, 0x149, 0x5, 
+    0x94, 0x4b, 0x2, 0x148, 0x146, 0x3, 0x2, 0x2, 0x2, 0x149, 0x14c, 0x3, 
+    0x2, 0x2, 0x2, 0x14a, 0x148, 0x3, 0x2, 0x2, 0x2, 0x14a, 0x14b, 0x3, 
+    0x2, 0x2, 0x2, 0x14b, 0x1f, 0x3, 0x2, 0x2, 0x2, 0x14c, 0x14a, 0x3, 0x2, 
+    0x2, 0x2, 0x14d, 0x14e, 0x7, 0x23, 0x2, 0x2, 0x14e, 0x151, 0x5, 0x96, 
+    0x4c, 0x2, 0x14f, 0x150, 0x7, 0x76, 0x2, 0x2, 0x150, 0x152, 0x5, 0x2c, 
+    0x17, 0x2, 0x151, 0x14f, 0x3, 0x2, 0x2, 0x2, 0x151, 0x152, 0x3, 0x2, 
+    0x2, 0x2, 0x152, 0x153, 0x3, 0x2, 0x2, 0x2, 0x153, 0x154, 0x7, 0x6d, 
+    0x2, 0x2, 0x154, 0x155, 0x5, 0x7c, 0x3f, 0x2, 0x155, 0x21, 0x3, 0x2, 
+    0x2, 0x2, 0x156, 0x157, 0x7, 0x26, 0x2, 0x2, 0x157, 0x158, 0x5, 0x96, 
+    0x4c, 0x2, 0x158, 0x161, 0x7, 0x7b, 0x2, 0x2, 0x159, 0x15e, 0x5, 0x24, 
+    0x13, 0x2, 0x15a, 0x15b, 0x7, 0x77, 0x2, 0x2, 0x15b, 0x15d, 0x5, 0x24, 
+    0x13, 0x2, 0x15c, 0x15a, 0x3, 0x2, 0x2, 0x2, 0x15d, 0x160, 0x3, 0x2, 
+    0x2, 0x2, 0x15e, 0x15c, 0x3, 0x2, 0x2, 0x2, 0x15e, 0x15f, 0x3, 0x2, 
+    0x2, 0x2, 0x15f, 0x162, 0x3, 0x2, 0x2, 0x2, 0x160, 0x15e, 0x3, 0x2, 
+    0x2, 0x2, 0x161, 0x159, 0x3, 0x2, 0x2, 0x2, 0x161, 0x162, 0x3, 0x2, 
+    0x2, 0x2, 0x162, 0x163, 0x3, 0x2, 0x2, 0x2, 0x163, 0x164, 0x7, 0x7c, 
+    0x2, 0x2, 0x164, 0x165, 0x7, 0x76, 0x2, 0x2, 0x165, 0x166, 0x5, 0x2c, 
+    0x17, 0x2, 0x166, 0x167, 0x7, 0x6d, 0x2, 0x2, 0x167, 0x168, 0x5, 0x7c, 
+    0x3f, 0x2, 0x168, 0x23, 0x3, 0x2, 0x2, 0x2, 0x169, 0x16a, 0x5, 0x96, 
+    0x4c, 0x2, 0x16a, 0x16b, 0x7, 0x76, 0x2, 0x2, 0x16b, 0x16c, 0x5, 0x2c, 
+    0x17, 0x2, 0x16c, 0x25, 0x3, 0x2, 0x2, 0x2, 0x16d, 0x16e, 0x7, 0x42, 
+    0x2, 0x2, 0x16e, 0x16f, 0x5, 0x96, 0x4c, 0x2, 0x16f, 0x170, 0x7, 0x76, 
+    0x2, 0x2, 0x170, 0x171, 0x5, 0x2c, 0x17, 0x2, 0x171, 0x172, 0x7, 0x6d, 
+    0x2, 0x2, 0x172, 0x178, 0x5, 0x7c, 0x3f, 0x2, 0x173, 0x174, 0x7, 0x5a, 
+    0x2, 0x2, 0x174, 0x175, 0x5, 0x7c, 0x3f, 0x2, 0x175, 0x176, 0x7, 0x79, 
+    0x2, 0x2, 0x176, 0x177, 0x5, 0x7c, 0x3f, 0x2, 0x177, 0x179, 0x3, 0x2, 
+    0x2, 0x2, 0x178, 0x173, 0x3, 0x2, 0x2, 0x2, 0x178, 0x179, 0x3, 0x2, 
+    0x2, 0x2, 0x179, 0x27, 0x3, 0x2, 0x2, 0x2, 0x17a, 0x17b, 0x7, 0x4c, 
+    0x2, 0x2, 0x17b, 0x17c, 0x5, 0x92, 0x4a, 0x2, 0x17c, 0x17d, 0x7, 0x6d, 
+    0x2, 0x2, 0x17d, 0x17e, 0x5, 0x7c, 0x3f, 0x2, 0x17e, 0x29, 0x3, 0x2, 
+    0x2, 0x2, 0x17f, 0x180, 0x7, 0x57, 0x2, 0x2, 0x180, 0x184, 0x5, 0x92, 
+    0x4a, 0x2, 0x181, 0x183, 0x9, 0x2, 0x2, 0x2, 0x182, 0x181, 0x3, 0x2, 
+    0x2, 0x2, 0x183, 0x186, 0x3, 0x2, 0x2, 0x2, 0x184, 0x182, 0x3, 0x2, 
+    0x2, 0x2, 0x184, 0x185, 0x3, 0x2, 0x2, 0x2, 0x185, 0x187, 0x3, 0x2, 
+    0x2, 0x2, 0x186, 0x184, 0x3, 0x2, 0x2, 0x2, 0x187, 0x188, 0x7, 0x54, 
+    0x2, 0x2, 0x188, 0x189, 0x5, 0x7c, 0x3f, 0x2, 0x189, 0x18a, 0x7, 0x4, 
+    0x2, 0x2, 0x18a, 0x18b, 0x7, 0x65, 0x2, 0x2, 0x18b, 0x2b, 0x3, 0x2, 
+    0x2, 0x2, 0x18c, 0x198, 0x5, 0x94, 0x4b, 0x2, 0x18d, 0x18e, 0x7, 0x7b, 
+    0x2, 0x2, 0x18e, 0x193, 0x5, 0x2e, 0x18, 0x2, 0x18f, 0x190, 0x7, 0x77, 
+    0x2, 0x2, 0x190, 0x192, 0x5, 0x2e, 0x18, 0x2, 0x191, 0x18f, 0x3, 0x2, 
+    0x2, 0x2, 0x192, 0x195, 0x3, 0x2, 0x2, 0x2, 0x193, 0x191, 0x3, 0x2, 
+    0x2, 0x2, 0x193, 0x194, 0x3, 0x2, 0x2, 0x2, 0x194, 0x196, 0x3, 0x2, 
+    0x2, 0x2, 0x195, 0x193, 0x3, 0x2, 0x2, 0x2, 0x196, 0x197, 0x7, 0x7c, 
+    0x2, 0x2, 0x197, 0x199, 0x3, 0x2, 0x2, 0x2, 0x198, 0x18d, 0x3, 0x2, 
+    0x2, 0x2, 0x198, 0x199, 0x3, 0x2, 0x2, 0x2, 0x199, 0x19e, 0x3, 0x2, 
+    0x2, 0x2, 0x19a, 0x19c, 0x7, 0x74, 0x2, 0x2, 0x19b, 0x19d, 0x7, 0x3d, 
+    0x2, 0x2, 0x19c, 0x19b, 0x3, 0x2, 0x2, 0x2, 0x19c, 0x19d, 0x3, 0x2, 
+    0x2, 0x2, 0x19d, 0x19f, 0x3, 0x2, 0x2, 0x2, 0x19e, 0x19a, 0x3, 0x2, 
+    0x2, 0x2, 0x19e, 0x19f, 0x3, 0x2, 0x2, 0x2, 0x19f, 0x2d, 0x3, 0x2, 0x2, 
+    0x2, 0x1a0, 0x1a3, 0x5, 0x2c, 0x17, 0x2, 0x1a1, 0x1a3, 0x7, 0x5f, 0x2, 
+    0x2, 0x1a2, 0x1a0, 0x3, 0x2, 0x2, 0x2, 0x1a2, 0x1a1, 0x3, 0x2, 0x2, 
+    0x2, 0x1a3, 0x2f, 0x3, 0x2, 0x2, 0x2, 0x1a4, 0x1a6, 0x9, 0x3, 0x2, 0x2, 
+    0x1a5, 0x1a4, 0x3, 0x2, 0x2, 0x2, 0x1a5, 0x1a6, 0x3, 0x2, 0x2, 0x2, 
+    0x1a6, 0x1a7, 0x3, 0x2, 0x2, 0x2, 0x1a7, 0x1a8, 0x7, 0x14, 0x2, 0x2, 
+    0x1a8, 0x1a9, 0x5, 0x96, 0x4c, 0x2, 0x1a9, 0x1aa, 0x7, 0x7d, 0x2, 0x2, 
+    0x1aa, 0x1ae, 0x5, 0x32, 0x1a, 0x2, 0x1ab, 0x1ad, 0x5, 0x4a, 0x26, 0x2, 
+    0x1ac, 0x1ab, 0x3, 0x2, 0x2, 0x2, 0x1ad, 0x1b0, 0x3, 0x2, 0x2, 0x2, 
+    0x1ae, 0x1ac, 0x3, 0x2, 0x2, 0x2, 0x1ae, 0x1af, 0x3, 0x2, 0x2, 0x2, 
+    0x1af, 0x1b1, 0x3, 0x2, 0x2, 0x2, 0x1b0, 0x1ae, 0x3, 0x2, 0x2, 0x2, 
+    0x1b1, 0x1b2, 0x7, 0x7e, 0x2, 0x2, 0x1b2, 0x31, 0x3, 0x2, 0x2, 0x2, 
+    0x1b3, 0x1b8, 0x5, 0x34, 0x1b, 0x2, 0x1b4, 0x1b8, 0x5, 0x36, 0x1c, 0x2, 
+    0x1b5, 0x1b8, 0x5, 0x38, 0x1d, 0x2, 0x1b6, 0x1b8, 0x5, 0x3a, 0x1e, 0x2, 
+    0x1b7, 0x1b3, 0x3, 0x2, 0x2, 0x2, 0x1b7, 0x1b4, 0x3, 0x2, 0x2, 0x2, 
+    0x1b7, 0x1b5, 0x3, 0x2, 0x2, 0x2, 0x1b7, 0x1b6, 0x3, 0x2, 0x2, 0x2, 
+    0x1b8, 0x33, 0x3, 0x2, 0x2, 0x2, 0x1b9, 0x1ba, 0x9, 0x4, 0x2, 0x2, 0x1ba, 
+    0x1bb, 0x5, 0x3c, 0x1f, 0x2, 0x1bb, 0x1bc, 0x7, 0x12, 0x2, 0x2, 0x1bc, 
+    0x1bd, 0x5, 0x3e, 0x20, 0x2, 0x1bd, 0x1be, 0x7, 0x5, 0x2, 0x2, 0x1be, 
+    0x1bf, 0x5, 0x44, 0x23, 0x2, 0x1bf, 0x35, 0x3, 0x2, 0x2, 0x2, 0x1c0, 
+    0x1c1, 0x7, 0x3a, 0x2, 0x2, 0x1c1, 0x1c6, 0x5, 0x46, 0x24, 0x2, 0x1c2, 
+    0x1c3, 0x7, 0x77, 0x2, 0x2, 0x1c3, 0x1c5, 0x5, 0x46, 0x24, 0x2, 0x1c4, 
+    0x1c2, 0x3, 0x2, 0x2, 0x2, 0x1c5, 0x1c8, 0x3, 0x2, 0x2, 0x2, 0x1c6, 
+    0x1c4, 0x3, 0x2, 0x2, 0x2, 0x1c6, 0x1c7, 0x3, 0x2, 0x2, 0x2, 0x1c7, 
+    0x1c9, 0x3, 0x2, 0x2, 0x2, 0x1c8, 0x1c6, 0x3, 0x2, 0x2, 0x2, 0x1c9, 
+    0x1ca, 0x7, 0x12, 0x2, 0x2, 0x1ca, 0x1cd, 0x5, 0x3e, 0x20, 0x2, 0x1cb, 
+    0x1cc, 0x7, 0x5, 0x2, 0x2, 0x1cc, 0x1ce, 0x5, 0x44, 0x23, 0x2, 0x1cd, 
+    0x1cb, 0x3, 0x2, 0x2, 0x2, 0x1cd, 0x1ce, 0x3, 0x2, 0x2, 0x2, 0x1ce, 
+    0x37, 0x3, 0x2, 0x2, 0x2, 0x1cf, 0x1d0, 0x7, 0x49, 0x2, 0x2, 0x1d0, 
+    0x1d1, 0x7, 0x12, 0x2, 0x2, 0x1d1, 0x1d2, 0x5, 0x3e, 0x20, 0x2, 0x1d2, 
+    0x39, 0x3, 0x2, 0x2, 0x2, 0x1d3, 0x1d4, 0x7, 0x20, 0x2, 0x2, 0x1d4, 
+    0x1d5, 0x7, 0x12, 0x2, 0x2, 0x1d5, 0x1d6, 0x5, 0x3e, 0x20, 0x2, 0x1d6, 
+    0x3b, 0x3, 0x2, 0x2, 0x2, 0x1d7, 0x1d8, 0x7, 0x1d, 0x2, 0x2, 0x1d8, 
+    0x1e2, 0x7, 0x1b, 0x2, 0x2, 0x1d9, 0x1de, 0x5, 0x96, 0x4c, 0x2, 0x1da, 
+    0x1db, 0x7, 0x77, 0x2, 0x2, 0x1db, 0x1dd, 0x5, 0x96, 0x4c, 0x2, 0x1dc, 
+    0x1da, 0x3, 0x2, 0x2, 0x2, 0x1dd, 0x1e0, 0x3, 0x2, 0x2, 0x2, 0x1de, 
+    0x1dc, 0x3, 0x2, 0x2, 0x2, 0x1de, 0x1df, 0x3, 0x2, 0x2, 0x2, 0x1df, 
+    0x1e2, 0x3, 0x2, 0x2, 0x2, 0x1e0, 0x1de, 0x3, 0x2, 0x2, 0x2, 0x1e1, 
+    0x1d7, 0x3, 0x2, 0x2, 0x2, 0x1e1, 0x1d9, 0x3, 0x2, 0x2, 0x2, 0x1e2, 
+    0x3d, 0x3, 0x2, 0x2, 0x2, 0x1e3, 0x1e9, 0x5, 0x94, 0x4b, 0x2, 0x1e4, 
+    0x1ea, 0x7, 0x65, 0x2, 0x2, 0x1e5, 0x1e7, 0x5, 0x98, 0x4d, 0x2, 0x1e6, 
+    0x1e8, 0x7, 0x65, 0x2, 0x2, 0x1e7, 0x1e6, 0x3, 0x2, 0x2, 0x2, 0x1e7, 
+    0x1e8, 0x3, 0x2, 0x2, 0x2, 0x1e8, 0x1ea, 0x3, 0x2, 0x2, 0x2, 0x1e9, 
+    0x1e4, 0x3, 0x2, 0x2, 0x2, 0x1e9, 0x1e5, 0x3, 0x2, 0x2, 0x2, 0x1e9, 
+    0x1ea, 0x3, 0x2, 0x2, 0x2, 0x1ea, 0x1ed, 0x3, 0x2, 0x2, 0x2, 0x1eb, 
+    0x1ec, 0x7, 0xa, 0x2, 0x2, 0x1ec, 0x1ee, 0x5, 0x40, 0x21, 0x2, 0x1ed, 
+    0x1eb, 0x3, 0x2, 0x2, 0x2, 0x1ed, 0x1ee, 0x3, 0x2, 0x2, 0x2, 0x1ee, 
+    0x1f1, 0x3, 0x2, 0x2, 0x2, 0x1ef, 0x1f0, 0x7, 0x7, 0x2, 0x2, 0x1f0, 
+    0x1f2, 0x7, 0x28, 0x2, 0x2, 0x1f1, 0x1ef, 0x3, 0x2, 0x2, 0x2, 0x1f1, 
+    0x1f2, 0x3, 0x2, 0x2, 0x2, 0x1f2, 0x3f, 0x3, 0x2, 0x2, 0x2, 0x1f3, 0x1f4, 
+    0x7, 0x7d, 0x2, 0x2, 0x1f4, 0x1f9, 0x5, 0x42, 0x22, 0x2, 0x1f5, 0x1f6, 
+    0x7, 0x77, 0x2, 0x2, 0x1f6, 0x1f8, 0x5, 0x42, 0x22, 0x2, 0x1f7, 0x1f5, 
+    0x3, 0x2, 0x2, 0x2, 0x1f8, 0x1fb, 0x3, 0x2, 0x2, 0x2, 0x1f9, 0x1f7, 
+    0x3, 0x2, 0x2, 0x2, 0x1f9, 0x1fa, 0x3, 0x2, 0x2, 0x2, 0x1fa, 0x1fd, 
+    0x3, 0x2, 0x2, 0x2, 0x1fb, 0x1f9, 0x3, 0x2, 0x2, 0x2, 0x1fc, 0x1fe, 
+    0x7, 0x77, 0x2, 0x2, 0x1fd, 0x1fc, 0x3, 0x2, 0x2, 0x2, 0x1fd, 0x1fe, 
+    0x3, 0x2, 0x2, 0x2, 0x1fe, 0x1ff, 0x3, 0x2, 0x2, 0x2, 0x1ff, 0x200, 
+    0x7, 0x7e, 0x2, 0x2, 0x200, 0x41, 0x3, 0x2, 0x2, 0x2, 0x201, 0x202, 
+    0x5, 0x9c, 0x4f, 0x2, 0x202, 0x203, 0x7, 0x76, 0x2, 0x2, 0x203, 0x204, 
+    0x5, 0x2c, 0x17, 0x2, 0x204, 0x43, 0x3, 0x2, 0x2, 0x2, 0x205, 0x206, 
+    0x7, 0x1d, 0x2, 0x2, 0x206, 0x20d, 0x5, 0x98, 0x4d, 0x2, 0x207, 0x20a, 
+    0x5, 0x94, 0x4b, 0x2, 0x208, 0x20b, 0x5, 0x98, 0x4d, 0x2, 0x209, 0x20b, 
+    0x7, 0x65, 0x2, 0x2, 0x20a, 0x208, 0x3, 0x2, 0x2, 0x2, 0x20a, 0x209, 
+    0x3, 0x2, 0x2, 0x2, 0x20a, 0x20b, 0x3, 0x2, 0x2, 0x2, 0x20b, 0x20d, 
+    0x3, 0x2, 0x2, 0x2, 0x20c, 0x205, 0x3, 0x2, 0x2, 0x2, 0x20c, 0x207, 
+    0x3, 0x2, 0x2, 0x2, 0x20d, 0x45, 0x3, 0x2, 0x2, 0x2, 0x20e, 0x20f, 0x5, 
+    0x9c, 0x4f, 0x2, 0x20f, 0x210, 0x7, 0x59, 0x2, 0x2, 0x210, 0x21c, 0x5, 
+    0x48, 0x25, 0x2, 0x211, 0x212, 0x7, 0x7b, 0x2, 0x2, 0x212, 0x217, 0x5, 
+    0x7c, 0x3f, 0x2, 0x213, 0x214, 0x7, 0x77, 0x2, 0x2, 0x214, 0x216, 0x5, 
+    0x7c, 0x3f, 0x2, 0x215, 0x213, 0x3, 0x2, 0x2, 0x2, 0x216, 0x219, 0x3, 
+    0x2, 0x2, 0x2, 0x217, 0x215, 0x3, 0x2, 0x2, 0x2, 0x217, 0x218, 0x3, 
+    0x2, 0x2, 0x2, 0x218, 0x21a, 0x3, 0x2, 0x2, 0x2, 0x219, 0x217, 0x3, 
+    0x2, 0x2, 0x2, 0x21a, 0x21b, 0x7, 0x7c, 0x2, 0x2, 0x21b, 0x21d, 0x3, 
+    0x2, 0x2, 0x2, 0x21c, 0x211, 0x3, 0x2, 0x2, 0x2, 0x21c, 0x21d, 0x3, 
+    0x2, 0x2, 0x2, 0x21d, 0x47, 0x3, 0x2, 0x2, 0x2, 0x21e, 0x221, 0x5, 0x96, 
+    0x4c, 0x2, 0x21f, 0x221, 0x7, 0x11, 0x2, 0x2, 0x220, 0x21e, 0x3, 0x2, 
+    0x2, 0x2, 0x220, 0x21f, 0x3, 0x2, 0x2, 0x2, 0x221, 0x49, 0x3, 0x2, 0x2, 
+    0x2, 0x222, 0x22d, 0x5, 0x4c, 0x27, 0x2, 0x223, 0x22d, 0x5, 0x4e, 0x28, 
+    0x2, 0x224, 0x22d, 0x5, 0x50, 0x29, 0x2, 0x225, 0x22d, 0x5, 0x52, 0x2a, 
+    0x2, 0x226, 0x22d, 0x5, 0x54, 0x2b, 0x2, 0x227, 0x22d, 0x5, 0x56, 0x2c, 
+    0x2, 0x228, 0x22d, 0x5, 0x58, 0x2d, 0x2, 0x229, 0x22d, 0x5, 0x5a, 0x2e, 
+    0x2, 0x22a, 0x22d, 0x5, 0x5c, 0x2f, 0x2, 0x22b, 0x22d, 0x5, 0x5e, 0x30, 
+    0x2, 0x22c, 0x222, 0x3, 0x2, 0x2, 0x2, 0x22c, 0x223, 0x3, 0x2, 0x2, 
+    0x2, 0x22c, 0x224, 0x3, 0x2, 0x2, 0x2, 0x22c, 0x225, 0x3, 0x2, 0x2, 
+    0x2, 0x22c, 0x226, 0x3, 0x2, 0x2, 0x2, 0x22c, 0x227, 0x3, 0x2, 0x2, 
+    0x2, 0x22c, 0x228, 0x3, 0x2, 0x2, 0x2, 0x22c, 0x229, 0x3, 0x2, 0x2, 
+    0x2, 0x22c, 0x22a, 0x3, 0x2, 0x2, 0x2, 0x22c, 0x22b, 0x3, 0x2, 0x2, 
+    0x2, 0x22d, 0x4b, 0x3, 0x2, 0x2, 0x2, 0x22e, 0x235, 0x7, 0x19, 0x2, 
+    0x2, 0x22f, 0x235, 0x7, 0x17, 0x2, 0x2, 0x230, 0x235, 0x7, 0x52, 0x2, 
+    0x2, 0x231, 0x232, 0x7, 0x4b, 0x2, 0x2, 0x232, 0x235, 0x7, 0x1a, 0x2, 
+    0x2, 0x233, 0x235, 0x7, 0x1a, 0x2, 0x2, 0x234, 0x22e, 0x3, 0x2, 0x2, 
+    0x2, 0x234, 0x22f, 0x3, 0x2, 0x2, 0x2, 0x234, 0x230, 0x3, 0x2, 0x2, 
+    0x2, 0x234, 0x231, 0x3, 0x2, 0x2, 0x2, 0x234, 0x233, 0x3, 0x2, 0x2, 
+    0x2, 0x235, 0x236, 0x3, 0x2, 0x2, 0x2, 0x236, 0x237, 0x5, 0x7c, 0x3f, 
+    0x2, 0x237, 0x4d, 0x3, 0x2, 0x2, 0x2, 0x238, 0x23a, 0x7, 0x22, 0x2, 
+    0x2, 0x239, 0x23b, 0x7, 0x8, 0x2, 0x2, 0x23a, 0x239, 0x3, 0x2, 0x2, 
+    0x2, 0x23a, 0x23b, 0x3, 0x2, 0x2, 0x2, 0x23b, 0x23c, 0x3, 0x2, 0x2, 
+    0x2, 0x23c, 0x241, 0x5, 0x96, 0x4c, 0x2, 0x23d, 0x23e, 0x7, 0x77, 0x2, 
+    0x2, 0x23e, 0x240, 0x5, 0x96, 0x4c, 0x2, 0x23f, 0x23d, 0x3, 0x2, 0x2, 
+    0x2, 0x240, 0x243, 0x3, 0x2, 0x2, 0x2, 0x241, 0x23f, 0x3, 0x2, 0x2, 
+    0x2, 0x241, 0x242, 0x3, 0x2, 0x2, 0x2, 0x242, 0x4f, 0x3, 0x2, 0x2, 0x2, 
+    0x243, 0x241, 0x3, 0x2, 0x2, 0x2, 0x244, 0x245, 0x7, 0x6, 0x2, 0x2, 
+    0x245, 0x246, 0x7, 0x4a, 0x2, 0x2, 0x246, 0x25f, 0x5, 0x60, 0x31, 0x2, 
+    0x247, 0x248, 0x7, 0x6, 0x2, 0x2, 0x248, 0x249, 0x7, 0x55, 0x2, 0x2, 
+    0x249, 0x24a, 0x5, 0x96, 0x4c, 0x2, 0x24a, 0x24b, 0x7, 0x76, 0x2, 0x2, 
+    0x24b, 0x24c, 0x5, 0x2c, 0x17, 0x2, 0x24c, 0x24d, 0x5, 0x60, 0x31, 0x2, 
+    0x24d, 0x25f, 0x3, 0x2, 0x2, 0x2, 0x24e, 0x24f, 0x7, 0x6, 0x2, 0x2, 
+    0x24f, 0x250, 0x7, 0x36, 0x2, 0x2, 0x250, 0x251, 0x7, 0x7b, 0x2, 0x2, 
+    0x251, 0x256, 0x5, 0x7c, 0x3f, 0x2, 0x252, 0x253, 0x7, 0x77, 0x2, 0x2, 
+    0x253, 0x255, 0x5, 0x7c, 0x3f, 0x2, 0x254, 0x252, 0x3, 0x2, 0x2, 0x2, 
+    0x255, 0x258, 0x3, 0x2, 0x2, 0x2, 0x256, 0x254, 0x3, 0x2, 0x2, 0x2, 
+    0x256, 0x257, 0x3, 0x2, 0x2, 0x2, 0x257, 0x259, 0x3, 0x2, 0x2, 0x2, 
+    0x258, 0x256, 0x3, 0x2, 0x2, 0x2, 0x259, 0x25a, 0x7, 0x7c, 0x2, 0x2, 
+    0x25a, 0x25b, 0x5, 0x60, 0x31, 0x2, 0x25b, 0x25f, 0x3, 0x2, 0x2, 0x2, 
+    0x25c, 0x25d, 0x7, 0x58, 0x2, 0x2, 0x25d, 0x25f, 0x5, 0x60, 0x31, 0x2, 
+    0x25e, 0x244, 0x3, 0x2, 0x2, 0x2, 0x25e, 0x247, 0x3, 0x2, 0x2, 0x2, 
+    0x25e, 0x24e, 0x3, 0x2, 0x2, 0x2, 0x25e, 0x25c, 0x3, 0x2, 0x2, 0x2, 
+    0x25f, 0x51, 0x3, 0x2, 0x2, 0x2, 0x260, 0x261, 0x9, 0x5, 0x2, 0x2, 0x261, 
+    0x262, 0x7, 0x65, 0x2, 0x2, 0x262, 0x53, 0x3, 0x2, 0x2, 0x2, 0x263, 
+    0x264, 0x7, 0x21, 0x2, 0x2, 0x264, 0x269, 0x7, 0x65, 0x2, 0x2, 0x265, 
+    0x266, 0x7, 0x77, 0x2, 0x2, 0x266, 0x268, 0x7, 0x65, 0x2, 0x2, 0x267, 
+    0x265, 0x3, 0x2, 0x2, 0x2, 0x268, 0x26b, 0x3, 0x2, 0x2, 0x2, 0x269, 
+    0x267, 0x3, 0x2, 0x2, 0x2, 0x269, 0x26a, 0x3, 0x2, 0x2, 0x2, 0x26a, 
+    0x55, 0x3, 0x2, 0x2, 0x2, 0x26b, 0x269, 0x3, 0x2, 0x2, 0x2, 0x26c, 0x26d, 
+    0x7, 0x4d, 0x2, 0x2, 0x26d, 0x26e, 0x5, 0x96, 0x4c, 0x2, 0x26e, 0x57, 
+    0x3, 0x2, 0x2, 0x2, 0x26f, 0x270, 0x7, 0x12, 0x2, 0x2, 0x270, 0x271, 
+    0x7, 0x2d, 0x2, 0x2, 0x271, 0x272, 0x9, 0x6, 0x2, 0x2, 0x272, 0x59, 
+    0x3, 0x2, 0x2, 0x2, 0x273, 0x274, 0x9, 0x7, 0x2, 0x2, 0x274, 0x5b, 0x3, 
+    0x2, 0x2, 0x2, 0x275, 0x276, 0x7, 0x48, 0x2, 0x2, 0x276, 0x277, 0x5, 
+    0x92, 0x4a, 0x2, 0x277, 0x5d, 0x3, 0x2, 0x2, 0x2, 0x278, 0x279, 0x7, 
+    0xd, 0x2, 0x2, 0x279, 0x282, 0x7, 0x34, 0x2, 0x2, 0x27a, 0x27b, 0x7, 
+    0x35, 0x2, 0x2, 0x27b, 0x27e, 0x5, 0x7c, 0x3f, 0x2, 0x27c, 0x27d, 0x7, 
+    0x54, 0x2, 0x2, 0x27d, 0x27f, 0x5, 0x7c, 0x3f, 0x2, 0x27e, 0x27c, 0x3, 
+    0x2, 0x2, 0x2, 0x27e, 0x27f, 0x3, 0x2, 0x2, 0x2, 0x27f, 0x283, 0x3, 
+    0x2, 0x2, 0x2, 0x280, 0x281, 0x7, 0x54, 0x2, 0x2, 0x281, 0x283, 0x5, 
+    0x7c, 0x3f, 0x2, 0x282, 0x27a, 0x3, 0x2, 0x2, 0x2, 0x282, 0x280, 0x3, 
+    0x2, 0x2, 0x2, 0x283, 0x5f, 0x3, 0x2, 0x2, 0x2, 0x284, 0x28c, 0x7, 0x7d, 
+    0x2, 0x2, 0x285, 0x289, 0x5, 0x62, 0x32, 0x2, 0x286, 0x288, 0x5, 0x64, 
+    0x33, 0x2, 0x287, 0x286, 0x3, 0x2, 0x2, 0x2, 0x288, 0x28b, 0x3, 0x2, 
+    0x2, 0x2, 0x289, 0x287, 0x3, 0x2, 0x2, 0x2, 0x289, 0x28a, 0x3, 0x2, 
+    0x2, 0x2, 0x28a, 0x28d, 0x3, 0x2, 0x2, 0x2, 0x28b, 0x289, 0x3, 0x2, 
+    0x2, 0x2, 0x28c, 0x285, 0x3, 0x2, 0x2, 0x2, 0x28c, 0x28d, 0x3, 0x2, 
+    0x2, 0x2, 0x28d, 0x28f, 0x3, 0x2, 0x2, 0x2, 0x28e, 0x290, 0x7, 0x78, 
+    0x2, 0x2, 0x28f, 0x28e, 0x3, 0x2, 0x2, 0x2, 0x28f, 0x290, 0x3, 0x2, 
+    0x2, 0x2, 0x290, 0x291, 0x3, 0x2, 0x2, 0x2, 0x291, 0x292, 0x7, 0x7e, 
+    0x2, 0x2, 0x292, 0x61, 0x3, 0x2, 0x2, 0x2, 0x293, 0x294, 0x5, 0x96, 
+    0x4c, 0x2, 0x294, 0x295, 0x7, 0x76, 0x2, 0x2, 0x295, 0x297, 0x3, 0x2, 
+    0x2, 0x2, 0x296, 0x293, 0x3, 0x2, 0x2, 0x2, 0x296, 0x297, 0x3, 0x2, 
+    0x2, 0x2, 0x297, 0x298, 0x3, 0x2, 0x2, 0x2, 0x298, 0x299, 0x5, 0x66, 
+    0x34, 0x2, 0x299, 0x63, 0x3, 0x2, 0x2, 0x2, 0x29a, 0x29c, 0x7, 0x78, 
+    0x2, 0x2, 0x29b, 0x29a, 0x3, 0x2, 0x2, 0x2, 0x29b, 0x29c, 0x3, 0x2, 
+    0x2, 0x2, 0x29c, 0x29d, 0x3, 0x2, 0x2, 0x2, 0x29d, 0x29e, 0x5, 0x96, 
+    0x4c, 0x2, 0x29e, 0x29f, 0x7, 0x76, 0x2, 0x2, 0x29f, 0x2a0, 0x5, 0x66, 
+    0x34, 0x2, 0x2a0, 0x2a4, 0x3, 0x2, 0x2, 0x2, 0x2a1, 0x2a2, 0x7, 0x78, 
+    0x2, 0x2, 0x2a2, 0x2a4, 0x5, 0x66, 0x34, 0x2, 0x2a3, 0x29b, 0x3, 0x2, 
+    0x2, 0x2, 0x2a3, 0x2a1, 0x3, 0x2, 0x2, 0x2, 0x2a4, 0x65, 0x3, 0x2, 0x2, 
+    0x2, 0x2a5, 0x2a9, 0x5, 0x7c, 0x3f, 0x2, 0x2a6, 0x2a8, 0x5, 0x68, 0x35, 
+    0x2, 0x2a7, 0x2a6, 0x3, 0x2, 0x2, 0x2, 0x2a8, 0x2ab, 0x3, 0x2, 0x2, 
+    0x2, 0x2a9, 0x2a7, 0x3, 0x2, 0x2, 0x2, 0x2a9, 0x2aa, 0x3, 0x2, 0x2, 
+    0x2, 0x2aa, 0x67, 0x3, 0x2, 0x2, 0x2, 0x2ab, 0x2a9, 0x3, 0x2, 0x2, 0x2, 
+    0x2ac, 0x2ad, 0x7, 0x1a, 0x2, 0x2, 0x2ad, 0x2b9, 0x5, 0x7c, 0x3f, 0x2, 
+    0x2ae, 0x2af, 0x7, 0x53, 0x2, 0x2, 0x2af, 0x2b2, 0x5, 0x7c, 0x3f, 0x2, 
+    0x2b0, 0x2b1, 0x7, 0x59, 0x2, 0x2, 0x2b1, 0x2b3, 0x7, 0x2d, 0x2, 0x2, 
+    0x2b2, 0x2b0, 0x3, 0x2, 0x2, 0x2, 0x2b2, 0x2b3, 0x3, 0x2, 0x2, 0x2, 
+    0x2b3, 0x2b9, 0x3, 0x2, 0x2, 0x2, 0x2b4, 0x2b5, 0x7, 0x4d, 0x2, 0x2, 
+    0x2b5, 0x2b9, 0x5, 0x96, 0x4c, 0x2, 0x2b6, 0x2b7, 0x9, 0x5, 0x2, 0x2, 
+    0x2b7, 0x2b9, 0x7, 0x65, 0x2, 0x2, 0x2b8, 0x2ac, 0x3, 0x2, 0x2, 0x2, 
+    0x2b8, 0x2ae, 0x3, 0x2, 0x2, 0x2, 0x2b8, 0x2b4, 0x3, 0x2, 0x2, 0x2, 
+    0x2b8, 0x2b6, 0x3, 0x2, 0x2, 0x2, 0x2b9, 0x69, 0x3, 0x2, 0x2, 0x2, 0x2ba, 
+    0x2bb, 0x7, 0x51, 0x2, 0x2, 0x2bb, 0x2bc, 0x7, 0x65, 0x2, 0x2, 0x2bc, 
+    0x2c0, 0x7, 0x7d, 0x2, 0x2, 0x2bd, 0x2bf, 0x5, 0x6c, 0x37, 0x2, 0x2be, 
+    0x2bd, 0x3, 0x2, 0x2, 0x2, 0x2bf, 0x2c2, 0x3, 0x2, 0x2, 0x2, 0x2c0, 
+    0x2be, 0x3, 0x2, 0x2, 0x2, 0x2c0, 0x2c1, 0x3, 0x2, 0x2, 0x2, 0x2c1, 
+    0x2c3, 0x3, 0x2, 0x2, 0x2, 0x2c2, 0x2c0, 0x3, 0x2, 0x2, 0x2, 0x2c3, 
+    0x2c4, 0x7, 0x7e, 0x2, 0x2, 0x2c4, 0x6b, 0x3, 0x2, 0x2, 0x2, 0x2c5, 
+    0x2c9, 0x5, 0x6e, 0x38, 0x2, 0x2c6, 0x2c9, 0x5, 0x70, 0x39, 0x2, 0x2c7, 
+    0x2c9, 0x5, 0x7a, 0x3e, 0x2, 0x2c8, 0x2c5, 0x3, 0x2, 0x2, 0x2, 0x2c8, 
+    0x2c6, 0x3, 0x2, 0x2, 0x2, 0x2c8, 0x2c7, 0x3, 0x2, 0x2, 0x2, 0x2c9, 
+    0x6d, 0x3, 0x2, 0x2, 0x2, 0x2ca, 0x2cb, 0x7, 0x37, 0x2, 0x2, 0x2cb, 
+    0x2cc, 0x5, 0x96, 0x4c, 0x2, 0x2cc, 0x2cd, 0x7, 0x6d, 0x2, 0x2, 0x2cd, 
+    0x2ce, 0x5, 0x7c, 0x3f, 0x2, 0x2ce, 0x6f, 0x3, 0x2, 0x2, 0x2, 0x2cf, 
+    0x2d0, 0x7, 0x2e, 0x2, 0x2, 0x2d0, 0x2d1, 0x5, 0x92, 0x4a, 0x2, 0x2d1, 
+    0x2d2, 0x7, 0x12, 0x2, 0x2, 0x2d2, 0x2d5, 0x5, 0x7c, 0x3f, 0x2, 0x2d3, 
+    0x2d6, 0x5, 0x72, 0x3a, 0x2, 0x2d4, 0x2d6, 0x5, 0x76, 0x3c, 0x2, 0x2d5, 
+    0x2d3, 0x3, 0x2, 0x2, 0x2, 0x2d5, 0x2d4, 0x3, 0x2, 0x2, 0x2, 0x2d6, 
+    0x71, 0x3, 0x2, 0x2, 0x2, 0x2d7, 0x2d8, 0x7, 0x5, 0x2, 0x2, 0x2d8, 0x2db, 
+    0x5, 0x7c, 0x3f, 0x2, 0x2d9, 0x2da, 0x7, 0x59, 0x2, 0x2, 0x2da, 0x2dc, 
+    0x5, 0x7c, 0x3f, 0x2, 0x2db, 0x2d9, 0x3, 0x2, 0x2, 0x2, 0x2db, 0x2dc, 
+    0x3, 0x2, 0x2, 0x2, 0x2dc, 0x2dd, 0x3, 0x2, 0x2, 0x2, 0x2dd, 0x2de, 
+    0x7, 0xe, 0x2, 0x2, 0x2de, 0x2e1, 0x5, 0x74, 0x3b, 0x2, 0x2df, 0x2e0, 
+    0x7, 0x5, 0x2, 0x2, 0x2e0, 0x2e2, 0x5, 0x92, 0x4a, 0x2, 0x2e1, 0x2df, 
+    0x3, 0x2, 0x2, 0x2, 0x2e1, 0x2e2, 0x3, 0x2, 0x2, 0x2, 0x2e2, 0x73, 0x3, 
+    0x2, 0x2, 0x2, 0x2e3, 0x2ea, 0x7, 0x45, 0x2, 0x2, 0x2e4, 0x2ea, 0x7, 
+    0x33, 0x2, 0x2, 0x2e5, 0x2ea, 0x7, 0x27, 0x2, 0x2, 0x2e6, 0x2e7, 0x7, 
+    0x3e, 0x2, 0x2, 0x2e7, 0x2ea, 0x7, 0x3b, 0x2, 0x2, 0x2e8, 0x2ea, 0x7, 
+    0x2d, 0x2, 0x2, 0x2e9, 0x2e3, 0x3, 0x2, 0x2, 0x2, 0x2e9, 0x2e4, 0x3, 
+    0x2, 0x2, 0x2, 0x2e9, 0x2e5, 0x3, 0x2, 0x2, 0x2, 0x2e9, 0x2e6, 0x3, 
+    0x2, 0x2, 0x2, 0x2e9, 0x2e8, 0x3, 0x2, 0x2, 0x2, 0x2ea, 0x75, 0x3, 0x2, 
+    0x2, 0x2, 0x2eb, 0x2ec, 0x7, 0x59, 0x2, 0x2, 0x2ec, 0x2ee, 0x5, 0x7c, 
+    0x3f, 0x2, 0x2ed, 0x2eb, 0x3, 0x2, 0x2, 0x2, 0x2ed, 0x2ee, 0x3, 0x2, 
+    0x2, 0x2, 0x2ee, 0x2ef, 0x3, 0x2, 0x2, 0x2, 0x2ef, 0x2f0, 0x5, 0x78, 
+    0x3d, 0x2, 0x2f0, 0x77, 0x3, 0x2, 0x2, 0x2, 0x2f1, 0x2fa, 0x9, 0x8, 
+    0x2, 0x2, 0x2f2, 0x2f7, 0x5, 0x9a, 0x4e, 0x2, 0x2f3, 0x2f4, 0x7, 0x77, 
+    0x2, 0x2, 0x2f4, 0x2f6, 0x5, 0x9a, 0x4e, 0x2, 0x2f5, 0x2f3, 0x3, 0x2, 
+    0x2, 0x2, 0x2f6, 0x2f9, 0x3, 0x2, 0x2, 0x2, 0x2f7, 0x2f5, 0x3, 0x2, 
+    0x2, 0x2, 0x2f7, 0x2f8, 0x3, 0x2, 0x2, 0x2, 0x2f8, 0x2fb, 0x3, 0x2, 
+    0x2, 0x2, 0x2f9, 0x2f7, 0x3, 0x2, 0x2, 0x2, 0x2fa, 0x2f2, 0x3, 0x2, 
+    0x2, 0x2, 0x2fa, 0x2fb, 0x3, 0x2, 0x2, 0x2, 0x2fb, 0x300, 0x3, 0x2, 
+    0x2, 0x2, 0x2fc, 0x2fd, 0x7, 0x29, 0x2, 0x2, 0x2fd, 0x2fe, 0x7, 0x10, 
+    0x2, 0x2, 0x2fe, 0x300, 0x7, 0x1f, 0x2, 0x2, 0x2ff, 0x2f1, 0x3, 0x2, 
+    0x2, 0x2, 0x2ff, 0x2fc, 0x3, 0x2, 0x2, 0x2, 0x300, 0x79, 0x3, 0x2, 0x2, 
+    0x2, 0x301, 0x302, 0x7, 0x2e, 0x2, 0x2, 0x302, 0x303, 0x5, 0x7c, 0x3f, 
+    0x2, 0x303, 0x7b, 0x3, 0x2, 0x2, 0x2, 0x304, 0x305, 0x8, 0x3f, 0x1, 
+    0x2, 0x305, 0x306, 0x7, 0x6f, 0x2, 0x2, 0x306, 0x319, 0x5, 0x7c, 0x3f, 
+    0x16, 0x307, 0x308, 0x7, 0x10, 0x2, 0x2, 0x308, 0x319, 0x5, 0x7c, 0x3f, 
+    0xf, 0x309, 0x30a, 0x7, 0xb, 0x2, 0x2, 0x30a, 0x30b, 0x5, 0x7c, 0x3f, 
+    0x2, 0x30b, 0x30c, 0x7, 0x15, 0x2, 0x2, 0x30c, 0x30d, 0x5, 0x7c, 0x3f, 
+    0x2, 0x30d, 0x30e, 0x7, 0x7, 0x2, 0x2, 0x30e, 0x30f, 0x5, 0x7c, 0x3f, 
+    0xb, 0x30f, 0x319, 0x3, 0x2, 0x2, 0x2, 0x310, 0x319, 0x9, 0x9, 0x2, 
+    0x2, 0x311, 0x319, 0x5, 0x80, 0x41, 0x2, 0x312, 0x319, 0x5, 0x82, 0x42, 
+    0x2, 0x313, 0x319, 0x5, 0x84, 0x43, 0x2, 0x314, 0x319, 0x5, 0x86, 0x44, 
+    0x2, 0x315, 0x319, 0x5, 0x8a, 0x46, 0x2, 0x316, 0x319, 0x5, 0x8c, 0x47, 
+    0x2, 0x317, 0x319, 0x5, 0x8e, 0x48, 0x2, 0x318, 0x304, 0x3, 0x2, 0x2, 
+    0x2, 0x318, 0x307, 0x3, 0x2, 0x2, 0x2, 0x318, 0x309, 0x3, 0x2, 0x2, 
+    0x2, 0x318, 0x310, 0x3, 0x2, 0x2, 0x2, 0x318, 0x311, 0x3, 0x2, 0x2, 
+    0x2, 0x318, 0x312, 0x3, 0x2, 0x2, 0x2, 0x318, 0x313, 0x3, 0x2, 0x2, 
+    0x2, 0x318, 0x314, 0x3, 0x2, 0x2, 0x2, 0x318, 0x315, 0x3, 0x2, 0x2, 
+    0x2, 0x318, 0x316, 0x3, 0x2, 0x2, 0x2, 0x318, 0x317, 0x3, 0x2, 0x2, 
+    0x2, 0x319, 0x356, 0x3, 0x2, 0x2, 0x2, 0x31a, 0x31b, 0xc, 0x15, 0x2, 
+    0x2, 0x31b, 0x31c, 0x9, 0xa, 0x2, 0x2, 0x31c, 0x355, 0x5, 0x7c, 0x3f, 
+    0x16, 0x31d, 0x31e, 0xc, 0x14, 0x2, 0x2, 0x31e, 0x31f, 0x9, 0xb, 0x2, 
+    0x2, 0x31f, 0x355, 0x5, 0x7c, 0x3f, 0x15, 0x320, 0x321, 0xc, 0x13, 0x2, 
+    0x2, 0x321, 0x322, 0x7, 0x73, 0x2, 0x2, 0x322, 0x355, 0x5, 0x7c, 0x3f, 
+    0x13, 0x323, 0x324, 0xc, 0x12, 0x2, 0x2, 0x324, 0x325, 0x5, 0x7e, 0x40, 
+    0x2, 0x325, 0x326, 0x5, 0x7c, 0x3f, 0x13, 0x326, 0x355, 0x3, 0x2, 0x2, 
+    0x2, 0x327, 0x328, 0xc, 0x10, 0x2, 0x2, 0x328, 0x329, 0x7, 0xe, 0x2, 
+    0x2, 0x329, 0x32a, 0x7, 0x61, 0x2, 0x2, 0x32a, 0x32b, 0x7, 0x5a, 0x2, 
+    0x2, 0x32b, 0x355, 0x5, 0x7c, 0x3f, 0x11, 0x32c, 0x32d, 0xc, 0xe, 0x2, 
+    0x2, 0x32d, 0x32e, 0x7, 0x3, 0x2, 0x2, 0x32e, 0x355, 0x5, 0x7c, 0x3f, 
+    0xf, 0x32f, 0x330, 0xc, 0xd, 0x2, 0x2, 0x330, 0x331, 0x7, 0x13, 0x2, 
+    0x2, 0x331, 0x355, 0x5, 0x7c, 0x3f, 0xe, 0x332, 0x333, 0xc, 0xc, 0x2, 
+    0x2, 0x333, 0x334, 0x7, 0xc, 0x2, 0x2, 0x334, 0x355, 0x5, 0x7c, 0x3f, 
+    0xc, 0x335, 0x336, 0xc, 0x19, 0x2, 0x2, 0x336, 0x337, 0x7, 0x7a, 0x2, 
+    0x2, 0x337, 0x355, 0x5, 0x9c, 0x4f, 0x2, 0x338, 0x339, 0xc, 0x18, 0x2, 
+    0x2, 0x339, 0x33a, 0x7, 0x7f, 0x2, 0x2, 0x33a, 0x33b, 0x5, 0x7c, 0x3f, 
+    0x2, 0x33b, 0x33c, 0x7, 0x80, 0x2, 0x2, 0x33c, 0x355, 0x3, 0x2, 0x2, 
+    0x2, 0x33d, 0x33e, 0xc, 0x17, 0x2, 0x2, 0x33e, 0x34b, 0x7, 0x7b, 0x2, 
+    0x2, 0x33f, 0x349, 0x5, 0x7c, 0x3f, 0x2, 0x340, 0x341, 0x7, 0x76, 0x2, 
+    0x2, 0x341, 0x34a, 0x5, 0x7c, 0x3f, 0x2, 0x342, 0x343, 0x7, 0x77, 0x2, 
+    0x2, 0x343, 0x345, 0x5, 0x7c, 0x3f, 0x2, 0x344, 0x342, 0x3, 0x2, 0x2, 
     0x2, 0x345, 0x348, 0x3, 0x2, 0x2, 0x2, 0x346, 0x344, 0x3, 0x2, 0x2, 
     0x2, 0x346, 0x347, 0x3, 0x2, 0x2, 0x2, 0x347, 0x34a, 0x3, 0x2, 0x2, 
-    0x2, 0x348, 0x346, 0x3, 0x2, 0x2, 0x2, 0x349, 0x34b, 0x7, 0x76, 0x2, 
-    0x2, 0x34a, 0x349, 0x3, 0x2, 0x2, 0x2, 0x34a, 0x34b, 0x3, 0x2, 0x2, 
-    0x2, 0x34b, 0x34d, 0x3, 0x2, 0x2, 0x2, 0x34c, 0x341, 0x3, 0x2, 0x2, 
-    0x2, 0x34c, 0x34d, 0x3, 0x2, 0x2, 0x2, 0x34d, 0x34e, 0x3, 0x2, 0x2, 
-    0x2, 0x34e, 0x354, 0x7, 0x7f, 0x2, 0x2, 0x34f, 0x350, 0x7, 0x7a, 0x2, 
-    0x2, 0x350, 0x351, 0x5, 0x56, 0x2c, 0x2, 0x351, 0x352, 0x7, 0x7b, 0x2, 
-    0x2, 0x352, 0x354, 0x3, 0x2, 0x2, 0x2, 0x353, 0x320, 0x3, 0x2, 0x2, 
-    0x2, 0x353, 0x321, 0x3, 0x2, 0x2, 0x2, 0x353, 0x32a, 0x3, 0x2, 0x2, 
-    0x2, 0x353, 0x32b, 0x3, 0x2, 0x2, 0x2, 0x353, 0x32f, 0x3, 0x2, 0x2, 
-    0x2, 0x353, 0x330, 0x3, 0x2, 0x2, 0x2, 0x353, 0x331, 0x3, 0x2, 0x2, 
-    0x2, 0x353, 0x340, 0x3, 0x2, 0x2, 0x2, 0x353, 0x34f, 0x3, 0x2, 0x2, 
-    0x2, 0x354, 0x5b, 0x3, 0x2, 0x2, 0x2, 0x355, 0x356, 0x5, 0x68, 0x35, 
-    0x2, 0x356, 0x357, 0x7, 0x74, 0x2, 0x2, 0x357, 0x358, 0x7, 0x64, 0x2, 
-    0x2, 0x358, 0x5d, 0x3, 0x2, 0x2, 0x2, 0x359, 0x35a, 0x7, 0x7c, 0x2, 
-    0x2, 0x35a, 0x35f, 0x5, 0x60, 0x31, 0x2, 0x35b, 0x35c, 0x7, 0x76, 0x2, 
-    0x2, 0x35c, 0x35e, 0x5, 0x60, 0x31, 0x2, 0x35d, 0x35b, 0x3, 0x2, 0x2, 
-    0x2, 0x35e, 0x361, 0x3, 0x2, 0x2, 0x2, 0x35f, 0x35d, 0x3, 0x2, 0x2, 
-    0x2, 0x35f, 0x360, 0x3, 0x2, 0x2, 0x2, 0x360, 0x363, 0x3, 0x2, 0x2, 
-    0x2, 0x361, 0x35f, 0x3, 0x2, 0x2, 0x2, 0x362, 0x364, 0x7, 0x76, 0x2, 
-    0x2, 0x363, 0x362, 0x3, 0x2, 0x2, 0x2, 0x363, 0x364, 0x3, 0x2, 0x2, 
-    0x2, 0x364, 0x365, 0x3, 0x2, 0x2, 0x2, 0x365, 0x366, 0x7, 0x7d, 0x2, 
-    0x2, 0x366, 0x5f, 0x3, 0x2, 0x2, 0x2, 0x367, 0x368, 0x5, 0x6a, 0x36, 
-    0x2, 0x368, 0x369, 0x7, 0x75, 0x2, 0x2, 0x369, 0x36a, 0x5, 0x56, 0x2c, 
-    0x2, 0x36a, 0x61, 0x3, 0x2, 0x2, 0x2, 0x36b, 0x36c, 0x9, 0x8, 0x2, 0x2, 
-    0x36c, 0x63, 0x3, 0x2, 0x2, 0x2, 0x36d, 0x36e, 0x5, 0x56, 0x2c, 0x2, 
-    0x36e, 0x36f, 0x7, 0x2, 0x2, 0x3, 0x36f, 0x65, 0x3, 0x2, 0x2, 0x2, 0x370, 
-    0x375, 0x5, 0x6a, 0x36, 0x2, 0x371, 0x372, 0x7, 0x79, 0x2, 0x2, 0x372, 
-    0x374, 0x5, 0x6a, 0x36, 0x2, 0x373, 0x371, 0x3, 0x2, 0x2, 0x2, 0x374, 
-    0x377, 0x3, 0x2, 0x2, 0x2, 0x375, 0x373, 0x3, 0x2, 0x2, 0x2, 0x375, 
-    0x376, 0x3, 0x2, 0x2, 0x2, 0x376, 0x67, 0x3, 0x2, 0x2, 0x2, 0x377, 0x375, 
-    0x3, 0x2, 0x2, 0x2, 0x378, 0x379, 0x9, 0x9, 0x2, 0x2, 0x379, 0x69, 0x3, 
-    0x2, 0x2, 0x2, 0x37a, 0x390, 0x5, 0x68, 0x35, 0x2, 0x37b, 0x390, 0x7, 
-    0x3, 0x2, 0x2, 0x37c, 0x390, 0x7, 0x4, 0x2, 0x2, 0x37d, 0x390, 0x7, 
-    0x5, 0x2, 0x2, 0x37e, 0x390, 0x7, 0x6, 0x2, 0x2, 0x37f, 0x390, 0x7, 
-    0x7, 0x2, 0x2, 0x380, 0x390, 0x7, 0x9, 0x2, 0x2, 0x381, 0x390, 0x7, 
-    0xa, 0x2, 0x2, 0x382, 0x390, 0x7, 0xb, 0x2, 0x2, 0x383, 0x390, 0x7, 
-    0xc, 0x2, 0x2, 0x384, 0x390, 0x7, 0xd, 0x2, 0x2, 0x385, 0x390, 0x7, 
-    0xe, 0x2, 0x2, 0x386, 0x390, 0x7, 0xf, 0x2, 0x2, 0x387, 0x390, 0x7, 
-    0x11, 0x2, 0x2, 0x388, 0x390, 0x7, 0x12, 0x2, 0x2, 0x389, 0x390, 0x7, 
-    0x13, 0x2, 0x2, 0x38a, 0x390, 0x7, 0x14, 0x2, 0x2, 0x38b, 0x390, 0x7, 
-    0x16, 0x2, 0x2, 0x38c, 0x390, 0x7, 0x17, 0x2, 0x2, 0x38d, 0x390, 0x7, 
-    0x18, 0x2, 0x2, 0x38e, 0x390, 0x7, 0x19, 0x2, 0x2, 0x38f, 0x37a, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x37b, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x37c, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x37d, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x37e, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x37f, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x380, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x381, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x382, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x383, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x384, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x385, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x386, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x387, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x388, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x389, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x38a, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x38b, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x38c, 0x3, 
-    0x2, 0x2, 0x2, 0x38f, 0x38d, 0x3, 0x2, 0x2, 0x2, 0x38f, 0x38e, 0x3, 
-    0x2, 0x2, 0x2, 0x390, 0x6b, 0x3, 0x2, 0x2, 0x2, 0x64, 0x70, 0x76, 0x80, 
-    0x89, 0x8d, 0x92, 0x98, 0xa3, 0xa7, 0xb2, 0xc0, 0xc3, 0xcd, 0xd1, 0xda, 
-    0xe1, 0xeb, 0xf4, 0xf7, 0xfd, 0x10a, 0x10d, 0x115, 0x11e, 0x125, 0x132, 
-    0x135, 0x14c, 0x158, 0x15a, 0x169, 0x16e, 0x171, 0x175, 0x179, 0x17c, 
-    0x185, 0x199, 0x1a0, 0x1a8, 0x1b1, 0x1b4, 0x1bc, 0x1c0, 0x1c4, 0x1cc, 
-    0x1d0, 0x1dd, 0x1df, 0x1ea, 0x1ef, 0x1fc, 0x203, 0x21a, 0x22c, 0x23c, 
-    0x240, 0x242, 0x24a, 0x252, 0x258, 0x25c, 0x264, 0x26c, 0x274, 0x286, 
-    0x28c, 0x294, 0x29a, 0x2a2, 0x2a6, 0x2ae, 0x2b1, 0x2b6, 0x2c5, 0x2ec, 
-    0x2ef, 0x2f5, 0x2f8, 0x2fa, 0x304, 0x308, 0x30d, 0x311, 0x315, 0x31a, 
-    0x31e, 0x337, 0x33b, 0x33d, 0x346, 0x34a, 0x34c, 0x353, 0x35f, 0x363, 
-    0x375, 0x38f, 
+    0x2, 0x348, 0x346, 0x3, 0x2, 0x2, 0x2, 0x349, 0x340, 0x3, 0x2, 0x2, 
+    0x2, 0x349, 0x346, 0x3, 0x2, 0x2, 0x2, 0x34a, 0x34c, 0x3, 0x2, 0x2, 
+    0x2, 0x34b, 0x33f, 0x3, 0x2, 0x2, 0x2, 0x34b, 0x34c, 0x3, 0x2, 0x2, 
+    0x2, 0x34c, 0x34d, 0x3, 0x2, 0x2, 0x2, 0x34d, 0x355, 0x7, 0x7c, 0x2, 
+    0x2, 0x34e, 0x34f, 0xc, 0x11, 0x2, 0x2, 0x34f, 0x351, 0x7, 0xe, 0x2, 
+    0x2, 0x350, 0x352, 0x7, 0x10, 0x2, 0x2, 0x351, 0x350, 0x3, 0x2, 0x2, 
+    0x2, 0x351, 0x352, 0x3, 0x2, 0x2, 0x2, 0x352, 0x353, 0x3, 0x2, 0x2, 
+    0x2, 0x353, 0x355, 0x9, 0xc, 0x2, 0x2, 0x354, 0x31a, 0x3, 0x2, 0x2, 
+    0x2, 0x354, 0x31d, 0x3, 0x2, 0x2, 0x2, 0x354, 0x320, 0x3, 0x2, 0x2, 
+    0x2, 0x354, 0x323, 0x3, 0x2, 0x2, 0x2, 0x354, 0x327, 0x3, 0x2, 0x2, 
+    0x2, 0x354, 0x32c, 0x3, 0x2, 0x2, 0x2, 0x354, 0x32f, 0x3, 0x2, 0x2, 
+    0x2, 0x354, 0x332, 0x3, 0x2, 0x2, 0x2, 0x354, 0x335, 0x3, 0x2, 0x2, 
+    0x2, 0x354, 0x338, 0x3, 0x2, 0x2, 0x2, 0x354, 0x33d, 0x3, 0x2, 0x2, 
+    0x2, 0x354, 0x34e, 0x3, 0x2, 0x2, 0x2, 0x355, 0x358, 0x3, 0x2, 0x2, 
+    0x2, 0x356, 0x354, 0x3, 0x2, 0x2, 0x2, 0x356, 0x357, 0x3, 0x2, 0x2, 
+    0x2, 0x357, 0x7d, 0x3, 0x2, 0x2, 0x2, 0x358, 0x356, 0x3, 0x2, 0x2, 0x2, 
+    0x359, 0x36e, 0x7, 0x67, 0x2, 0x2, 0x35a, 0x36e, 0x7, 0x68, 0x2, 0x2, 
+    0x35b, 0x36e, 0x7, 0x6b, 0x2, 0x2, 0x35c, 0x36e, 0x7, 0x69, 0x2, 0x2, 
+    0x35d, 0x36e, 0x7, 0x6c, 0x2, 0x2, 0x35e, 0x36e, 0x7, 0x6a, 0x2, 0x2, 
+    0x35f, 0x361, 0x7, 0x10, 0x2, 0x2, 0x360, 0x35f, 0x3, 0x2, 0x2, 0x2, 
+    0x360, 0x361, 0x3, 0x2, 0x2, 0x2, 0x361, 0x36b, 0x3, 0x2, 0x2, 0x2, 
+    0x362, 0x36c, 0x7, 0xd, 0x2, 0x2, 0x363, 0x364, 0x7, 0x40, 0x2, 0x2, 
+    0x364, 0x36c, 0x7, 0x3f, 0x2, 0x2, 0x365, 0x36c, 0x7, 0x25, 0x2, 0x2, 
+    0x366, 0x36c, 0x7, 0x3c, 0x2, 0x2, 0x367, 0x368, 0x7, 0x50, 0x2, 0x2, 
+    0x368, 0x36c, 0x7, 0x59, 0x2, 0x2, 0x369, 0x36a, 0x7, 0x2a, 0x2, 0x2, 
+    0x36a, 0x36c, 0x7, 0x59, 0x2, 0x2, 0x36b, 0x362, 0x3, 0x2, 0x2, 0x2, 
+    0x36b, 0x363, 0x3, 0x2, 0x2, 0x2, 0x36b, 0x365, 0x3, 0x2, 0x2, 0x2, 
+    0x36b, 0x366, 0x3, 0x2, 0x2, 0x2, 0x36b, 0x367, 0x3, 0x2, 0x2, 0x2, 
+    0x36b, 0x369, 0x3, 0x2, 0x2, 0x2, 0x36c, 0x36e, 0x3, 0x2, 0x2, 0x2, 
+    0x36d, 0x359, 0x3, 0x2, 0x2, 0x2, 0x36d, 0x35a, 0x3, 0x2, 0x2, 0x2, 
+    0x36d, 0x35b, 0x3, 0x2, 0x2, 0x2, 0x36d, 0x35c, 0x3, 0x2, 0x2, 0x2, 
+    0x36d, 0x35d, 0x3, 0x2, 0x2, 0x2, 0x36d, 0x35e, 0x3, 0x2, 0x2, 0x2, 
+    0x36d, 0x360, 0x3, 0x2, 0x2, 0x2, 0x36e, 0x7f, 0x3, 0x2, 0x2, 0x2, 0x36f, 
+    0x370, 0x5, 0x94, 0x4b, 0x2, 0x370, 0x371, 0x7, 0x75, 0x2, 0x2, 0x371, 
+    0x372, 0x7, 0x65, 0x2, 0x2, 0x372, 0x81, 0x3, 0x2, 0x2, 0x2, 0x373, 
+    0x374, 0x5, 0x94, 0x4b, 0x2, 0x374, 0x375, 0x7, 0x65, 0x2, 0x2, 0x375, 
+    0x381, 0x7, 0x7d, 0x2, 0x2, 0x376, 0x37b, 0x5, 0x88, 0x45, 0x2, 0x377, 
+    0x378, 0x7, 0x77, 0x2, 0x2, 0x378, 0x37a, 0x5, 0x88, 0x45, 0x2, 0x379, 
+    0x377, 0x3, 0x2, 0x2, 0x2, 0x37a, 0x37d, 0x3, 0x2, 0x2, 0x2, 0x37b, 
+    0x379, 0x3, 0x2, 0x2, 0x2, 0x37b, 0x37c, 0x3, 0x2, 0x2, 0x2, 0x37c, 
+    0x37f, 0x3, 0x2, 0x2, 0x2, 0x37d, 0x37b, 0x3, 0x2, 0x2, 0x2, 0x37e, 
+    0x380, 0x7, 0x77, 0x2, 0x2, 0x37f, 0x37e, 0x3, 0x2, 0x2, 0x2, 0x37f, 
+    0x380, 0x3, 0x2, 0x2, 0x2, 0x380, 0x382, 0x3, 0x2, 0x2, 0x2, 0x381, 
+    0x376, 0x3, 0x2, 0x2, 0x2, 0x381, 0x382, 0x3, 0x2, 0x2, 0x2, 0x382, 
+    0x383, 0x3, 0x2, 0x2, 0x2, 0x383, 0x384, 0x7, 0x7e, 0x2, 0x2, 0x384, 
+    0x83, 0x3, 0x2, 0x2, 0x2, 0x385, 0x386, 0x5, 0x96, 0x4c, 0x2, 0x386, 
+    0x85, 0x3, 0x2, 0x2, 0x2, 0x387, 0x388, 0x7, 0x7d, 0x2, 0x2, 0x388, 
+    0x38d, 0x5, 0x88, 0x45, 0x2, 0x389, 0x38a, 0x7, 0x77, 0x2, 0x2, 0x38a, 
+    0x38c, 0x5, 0x88, 0x45, 0x2, 0x38b, 0x389, 0x3, 0x2, 0x2, 0x2, 0x38c, 
+    0x38f, 0x3, 0x2, 0x2, 0x2, 0x38d, 0x38b, 0x3, 0x2, 0x2, 0x2, 0x38d, 
+    0x38e, 0x3, 0x2, 0x2, 0x2, 0x38e, 0x391, 0x3, 0x2, 0x2, 0x2, 0x38f, 
+    0x38d, 0x3, 0x2, 0x2, 0x2, 0x390, 0x392, 0x7, 0x77, 0x2, 0x2, 0x391, 
+    0x390, 0x3, 0x2, 0x2, 0x2, 0x391, 0x392, 0x3, 0x2, 0x2, 0x2, 0x392, 
+    0x393, 0x3, 0x2, 0x2, 0x2, 0x393, 0x394, 0x7, 0x7e, 0x2, 0x2, 0x394, 
+    0x87, 0x3, 0x2, 0x2, 0x2, 0x395, 0x396, 0x5, 0x9c, 0x4f, 0x2, 0x396, 
+    0x397, 0x7, 0x76, 0x2, 0x2, 0x397, 0x398, 0x5, 0x7c, 0x3f, 0x2, 0x398, 
+    0x89, 0x3, 0x2, 0x2, 0x2, 0x399, 0x3a5, 0x7, 0x7d, 0x2, 0x2, 0x39a, 
+    0x39f, 0x5, 0x7c, 0x3f, 0x2, 0x39b, 0x39c, 0x7, 0x77, 0x2, 0x2, 0x39c, 
+    0x39e, 0x5, 0x7c, 0x3f, 0x2, 0x39d, 0x39b, 0x3, 0x2, 0x2, 0x2, 0x39e, 
+    0x3a1, 0x3, 0x2, 0x2, 0x2, 0x39f, 0x39d, 0x3, 0x2, 0x2, 0x2, 0x39f, 
+    0x3a0, 0x3, 0x2, 0x2, 0x2, 0x3a0, 0x3a3, 0x3, 0x2, 0x2, 0x2, 0x3a1, 
+    0x39f, 0x3, 0x2, 0x2, 0x2, 0x3a2, 0x3a4, 0x7, 0x77, 0x2, 0x2, 0x3a3, 
+    0x3a2, 0x3, 0x2, 0x2, 0x2, 0x3a3, 0x3a4, 0x3, 0x2, 0x2, 0x2, 0x3a4, 
+    0x3a6, 0x3, 0x2, 0x2, 0x2, 0x3a5, 0x39a, 0x3, 0x2, 0x2, 0x2, 0x3a5, 
+    0x3a6, 0x3, 0x2, 0x2, 0x2, 0x3a6, 0x3a7, 0x3, 0x2, 0x2, 0x2, 0x3a7, 
+    0x3a8, 0x7, 0x7e, 0x2, 0x2, 0x3a8, 0x8b, 0x3, 0x2, 0x2, 0x2, 0x3a9, 
+    0x3b5, 0x7, 0x7f, 0x2, 0x2, 0x3aa, 0x3af, 0x5, 0x7c, 0x3f, 0x2, 0x3ab, 
+    0x3ac, 0x7, 0x77, 0x2, 0x2, 0x3ac, 0x3ae, 0x5, 0x7c, 0x3f, 0x2, 0x3ad, 
+    0x3ab, 0x3, 0x2, 0x2, 0x2, 0x3ae, 0x3b1, 0x3, 0x2, 0x2, 0x2, 0x3af, 
+    0x3ad, 0x3, 0x2, 0x2, 0x2, 0x3af, 0x3b0, 0x3, 0x2, 0x2, 0x2, 0x3b0, 
+    0x3b3, 0x3, 0x2, 0x2, 0x2, 0x3b1, 0x3af, 0x3, 0x2, 0x2, 0x2, 0x3b2, 
+    0x3b4, 0x7, 0x77, 0x2, 0x2, 0x3b3, 0x3b2, 0x3, 0x2, 0x2, 0x2, 0x3b3, 
+    0x3b4, 0x3, 0x2, 0x2, 0x2, 0x3b4, 0x3b6, 0x3, 0x2, 0x2, 0x2, 0x3b5, 
+    0x3aa, 0x3, 0x2, 0x2, 0x2, 0x3b5, 0x3b6, 0x3, 0x2, 0x2, 0x2, 0x3b6, 
+    0x3b7, 0x3, 0x2, 0x2, 0x2, 0x3b7, 0x3b8, 0x7, 0x80, 0x2, 0x2, 0x3b8, 
+    0x8d, 0x3, 0x2, 0x2, 0x2, 0x3b9, 0x3ba, 0x7, 0x7b, 0x2, 0x2, 0x3ba, 
+    0x3bb, 0x5, 0x7c, 0x3f, 0x2, 0x3bb, 0x3bc, 0x7, 0x7c, 0x2, 0x2, 0x3bc, 
+    0x8f, 0x3, 0x2, 0x2, 0x2, 0x3bd, 0x3be, 0x5, 0x7c, 0x3f, 0x2, 0x3be, 
+    0x3bf, 0x7, 0x2, 0x2, 0x3, 0x3bf, 0x91, 0x3, 0x2, 0x2, 0x2, 0x3c0, 0x3c5, 
+    0x5, 0x9c, 0x4f, 0x2, 0x3c1, 0x3c2, 0x7, 0x7a, 0x2, 0x2, 0x3c2, 0x3c4, 
+    0x5, 0x9c, 0x4f, 0x2, 0x3c3, 0x3c1, 0x3, 0x2, 0x2, 0x2, 0x3c4, 0x3c7, 
+    0x3, 0x2, 0x2, 0x2, 0x3c5, 0x3c3, 0x3, 0x2, 0x2, 0x2, 0x3c5, 0x3c6, 
+    0x3, 0x2, 0x2, 0x2, 0x3c6, 0x93, 0x3, 0x2, 0x2, 0x2, 0x3c7, 0x3c5, 0x3, 
+    0x2, 0x2, 0x2, 0x3c8, 0x3c9, 0x9, 0xd, 0x2, 0x2, 0x3c9, 0x95, 0x3, 0x2, 
+    0x2, 0x2, 0x3ca, 0x3cb, 0x9, 0xe, 0x2, 0x2, 0x3cb, 0x97, 0x3, 0x2, 0x2, 
+    0x2, 0x3cc, 0x3cd, 0x9, 0xf, 0x2, 0x2, 0x3cd, 0x99, 0x3, 0x2, 0x2, 0x2, 
+    0x3ce, 0x3cf, 0x9, 0x10, 0x2, 0x2, 0x3cf, 0x9b, 0x3, 0x2, 0x2, 0x2, 
+    0x3d0, 0x3d1, 0x9, 0x11, 0x2, 0x2, 0x3d1, 0x9d, 0x3, 0x2, 0x2, 0x2, 
+    0x67, 0xa2, 0xa8, 0xb2, 0xbd, 0xc1, 0xc4, 0xc9, 0xcf, 0xdd, 0xeb, 0xee, 
+    0xf8, 0xfc, 0x105, 0x10c, 0x116, 0x11a, 0x120, 0x12e, 0x136, 0x139, 
+    0x141, 0x14a, 0x151, 0x15e, 0x161, 0x178, 0x184, 0x193, 0x198, 0x19c, 
+    0x19e, 0x1a2, 0x1a5, 0x1ae, 0x1b7, 0x1c6, 0x1cd, 0x1de, 0x1e1, 0x1e7, 
+    0x1e9, 0x1ed, 0x1f1, 0x1f9, 0x1fd, 0x20a, 0x20c, 0x217, 0x21c, 0x220, 
+    0x22c, 0x234, 0x23a, 0x241, 0x256, 0x25e, 0x269, 0x27e, 0x282, 0x289, 
+    0x28c, 0x28f, 0x296, 0x29b, 0x2a3, 0x2a9, 0x2b2, 0x2b8, 0x2c0, 0x2c8, 
+    0x2d5, 0x2db, 0x2e1, 0x2e9, 0x2ed, 0x2f7, 0x2fa, 0x2ff, 0x318, 0x346, 
+    0x349, 0x34b, 0x351, 0x354, 0x356, 0x360, 0x36b, 0x36d, 0x37b, 0x37f, 
+    0x381, 0x38d, 0x391, 0x39f, 0x3a3, 0x3a5, 0x3af, 0x3b3, 0x3b5, 0x3c5, 
   };
 
   atn::ATNDeserializer deserializer;

@@ -13,45 +13,51 @@ namespace meshlaw::parse::generated {
 class  MeshlawParser : public antlr4::Parser {
 public:
   enum {
-    AND = 1, BECAUSE = 2, BY = 3, EACH = 4, ELSE = 5, FALSE = 6, HAS = 7, 
-    IF = 8, IMPLIES = 9, IN = 10, IS = 11, MODULE = 12, NOT = 13, NULL_ = 14, 
-    ON = 15, OR = 16, RULE = 17, THEN = 18, TRUE = 19, UNLESS = 20, USE = 21, 
-    WHEN = 22, WHERE = 23, ACTION = 24, ALL = 25, ANY = 26, APPLIES = 27, 
-    APPLY = 28, CHECK = 29, CITES = 30, COLUMNS = 31, CONST = 32, CONSTITUTION = 33, 
-    CONTAINS = 34, DEF = 35, DENIED = 36, DENY = 37, DOES = 38, ENDS = 39, 
-    ENTITY = 40, ENUM = 41, ERROR = 42, EXCEPT = 43, EXPECT = 44, FAILS = 45, 
-    FIX = 46, FLOOR = 47, FORBID = 48, FORBIDDEN = 49, FORCE = 50, FROM = 51, 
-    GROUP = 52, LET = 53, LIMIT = 54, MANDATORY = 55, MASK = 56, MATCH = 57, 
-    MATCHES = 58, NAN = 59, NO = 60, OF = 61, ONE = 62, ORDERED = 63, PARAM = 64, 
-    PASSES = 65, PERMIT = 66, PERMITTED = 67, PRESENT = 68, RECORD = 69, 
-    REPLACES = 70, REQUIRE = 71, ROW = 72, ROWS = 73, SET = 74, SEVERITY = 75, 
-    SHADOW = 76, SKIPS = 77, STARTS = 78, TEST = 79, THAT = 80, TOLERATE = 81, 
-    UNTIL = 82, VALUE = 83, WAIVABLE = 84, WAIVE = 85, WHOLE = 86, WITH = 87, 
-    WITHIN = 88, DURATION = 89, RATIO = 90, FLOAT = 91, DECIMAL = 92, INT = 93, 
-    BAD_NUMBER = 94, IDENT = 95, QUOTED_IDENT = 96, RAW_STRING = 97, STRING = 98, 
-    BAD_STRING = 99, EQ = 100, NE = 101, LE = 102, GE = 103, LT = 104, GT = 105, 
-    ASSIGN = 106, PLUS = 107, MINUS = 108, STAR = 109, SLASH = 110, PERCENT = 111, 
-    COALESCE = 112, QUESTION = 113, COLONCOLON = 114, COLON = 115, COMMA = 116, 
-    SEMI = 117, DOTDOT = 118, DOT = 119, LPAREN = 120, RPAREN = 121, LBRACE = 122, 
-    RBRACE = 123, LBRACK = 124, RBRACK = 125, DOC_COMMENT = 126, COMMENT = 127, 
-    SPACE = 128, UNKNOWN = 129
+    AND = 1, BECAUSE = 2, BY = 3, EACH = 4, ELSE = 5, EXCEPT = 6, FALSE = 7, 
+    HAS = 8, IF = 9, IMPLIES = 10, IN = 11, IS = 12, MODULE = 13, NOT = 14, 
+    NULL_ = 15, ON = 16, OR = 17, RULE = 18, THEN = 19, TRUE = 20, UNLESS = 21, 
+    USE = 22, WHEN = 23, WHERE = 24, ACTION = 25, ALL = 26, ANY = 27, APPLIES = 28, 
+    APPLY = 29, CHECK = 30, CITES = 31, COLUMNS = 32, CONST = 33, CONSTITUTION = 34, 
+    CONTAINS = 35, DEF = 36, DENIED = 37, DENY = 38, DOES = 39, ENDS = 40, 
+    ENTITY = 41, ENUM = 42, ERROR = 43, EXPECT = 44, FAILS = 45, FIX = 46, 
+    FLOOR = 47, FORBID = 48, FORBIDDEN = 49, FORCE = 50, FROM = 51, GROUP = 52, 
+    LET = 53, LIMIT = 54, MANDATORY = 55, MASK = 56, MATCH = 57, MATCHES = 58, 
+    NAN = 59, NO = 60, OF = 61, ONE = 62, ORDERED = 63, PARAM = 64, PASSES = 65, 
+    PERMIT = 66, PERMITTED = 67, PRESENT = 68, RECORD = 69, REPLACES = 70, 
+    REQUIRE = 71, ROW = 72, ROWS = 73, SET = 74, SEVERITY = 75, SHADOW = 76, 
+    SKIPS = 77, STARTS = 78, TEST = 79, THAT = 80, TOLERATE = 81, UNTIL = 82, 
+    VALUE = 83, WAIVABLE = 84, WAIVE = 85, WHOLE = 86, WITH = 87, WITHIN = 88, 
+    DURATION = 89, RATIO = 90, FLOAT = 91, DECIMAL = 92, INT = 93, BAD_NUMBER = 94, 
+    IDENT = 95, QUOTED_IDENT = 96, BAD_QUOTED = 97, RAW_STRING = 98, STRING = 99, 
+    BAD_STRING = 100, EQ = 101, NE = 102, LE = 103, GE = 104, LT = 105, 
+    GT = 106, ASSIGN = 107, PLUS = 108, MINUS = 109, STAR = 110, SLASH = 111, 
+    PERCENT = 112, COALESCE = 113, QUESTION = 114, COLONCOLON = 115, COLON = 116, 
+    COMMA = 117, SEMI = 118, DOTDOT = 119, DOT = 120, LPAREN = 121, RPAREN = 122, 
+    LBRACE = 123, RBRACE = 124, LBRACK = 125, RBRACK = 126, DOC_COMMENT = 127, 
+    COMMENT = 128, SPACE = 129, UNKNOWN = 130
   };
 
   enum {
     RuleLaw = 0, RuleConstitution = 1, RuleSetting = 2, RuleSettingValue = 3, 
-    RuleSettingBlock = 4, RuleBlockSetting = 5, RuleModuleDecl = 6, RuleUseDecl = 7, 
-    RuleItem = 8, RuleEnumDecl = 9, RuleRecordDecl = 10, RuleEntityDecl = 11, 
-    RuleRole = 12, RuleAttribute = 13, RuleActionDecl = 14, RuleConstDecl = 15, 
+    RuleSettingBlock = 4, RuleModuleDecl = 5, RuleUseDecl = 6, RuleItem = 7, 
+    RuleEnumDecl = 8, RuleRecordDecl = 9, RuleEntityDecl = 10, RuleRole = 11, 
+    RuleParents = 12, RuleAttribute = 13, RuleActionDecl = 14, RuleConstDecl = 15, 
     RuleDefDecl = 16, RuleParameter = 17, RuleParamDecl = 18, RuleSetDecl = 19, 
-    RuleWaiveDecl = 20, RuleType = 21, RuleTypeArgument = 22, RuleOptionalMark = 23, 
-    RuleRuleDecl = 24, RuleStrength = 25, RuleEffect = 26, RuleActionList = 27, 
-    RuleSubject = 28, RuleHasBounds = 29, RuleHasBound = 30, RuleCaller = 31, 
-    RuleMaskItem = 32, RuleRulePart = 33, RuleSeverityName = 34, RuleClauseBlock = 35, 
-    RuleCheckClause = 36, RuleClauseOption = 37, RuleTestDecl = 38, RuleTestStatement = 39, 
-    RuleAccessOutcome = 40, RuleRuleOutcome = 41, RuleExpr = 42, RuleComparison = 43, 
-    RulePrimary = 44, RuleEntityRef = 45, RuleRecordLiteral = 46, RuleField = 47, 
-    RuleLiteral = 48, RuleInterpolation = 49, RuleQualified = 50, RuleName = 51, 
-    RuleAnyName = 52
+    RuleWaiveDecl = 20, RuleType = 21, RuleTypeArgument = 22, RuleRuleDecl = 23, 
+    RuleEffect = 24, RuleAccessEffect = 25, RuleMaskEffect = 26, RuleRequireEffect = 27, 
+    RuleCheckEffect = 28, RuleActionList = 29, RuleSubject = 30, RuleHasBounds = 31, 
+    RuleHasBound = 32, RuleCaller = 33, RuleMaskItem = 34, RuleMaskName = 35, 
+    RuleRulePart = 36, RuleConditionPart = 37, RuleColumnsPart = 38, RuleBlockPart = 39, 
+    RuleMessagePart = 40, RuleCitesPart = 41, RuleSeverityPart = 42, RuleOnErrorPart = 43, 
+    RuleFlagPart = 44, RuleReplacesPart = 45, RuleForcePart = 46, RuleClauseBlock = 47, 
+    RuleFirstClause = 48, RuleNextClause = 49, RuleClauseBody = 50, RuleClauseOption = 51, 
+    RuleTestDecl = 52, RuleTestStatement = 53, RuleLetStatement = 54, RuleExpectOn = 55, 
+    RuleAccessTail = 56, RuleAccessOutcome = 57, RuleRuleTail = 58, RuleRuleOutcome = 59, 
+    RuleExpectValue = 60, RuleExpr = 61, RuleComparison = 62, RuleEntityRef = 63, 
+    RuleEntityLiteral = 64, RuleNameRef = 65, RuleRecordLiteral = 66, RuleField = 67, 
+    RuleSetLiteral = 68, RuleListLiteral = 69, RuleParen = 70, RuleInterpolation = 71, 
+    RuleQualified = 72, RuleTypeName = 73, RuleName = 74, RuleBinder = 75, 
+    RuleOutcomeLabel = 76, RuleAnyName = 77
   };
 
   explicit MeshlawParser(antlr4::TokenStream *input);
@@ -69,7 +75,6 @@ public:
   class SettingContext;
   class SettingValueContext;
   class SettingBlockContext;
-  class BlockSettingContext;
   class ModuleDeclContext;
   class UseDeclContext;
   class ItemContext;
@@ -77,6 +82,7 @@ public:
   class RecordDeclContext;
   class EntityDeclContext;
   class RoleContext;
+  class ParentsContext;
   class AttributeContext;
   class ActionDeclContext;
   class ConstDeclContext;
@@ -87,35 +93,60 @@ public:
   class WaiveDeclContext;
   class TypeContext;
   class TypeArgumentContext;
-  class OptionalMarkContext;
   class RuleDeclContext;
-  class StrengthContext;
   class EffectContext;
+  class AccessEffectContext;
+  class MaskEffectContext;
+  class RequireEffectContext;
+  class CheckEffectContext;
   class ActionListContext;
   class SubjectContext;
   class HasBoundsContext;
   class HasBoundContext;
   class CallerContext;
   class MaskItemContext;
+  class MaskNameContext;
   class RulePartContext;
-  class SeverityNameContext;
+  class ConditionPartContext;
+  class ColumnsPartContext;
+  class BlockPartContext;
+  class MessagePartContext;
+  class CitesPartContext;
+  class SeverityPartContext;
+  class OnErrorPartContext;
+  class FlagPartContext;
+  class ReplacesPartContext;
+  class ForcePartContext;
   class ClauseBlockContext;
-  class CheckClauseContext;
+  class FirstClauseContext;
+  class NextClauseContext;
+  class ClauseBodyContext;
   class ClauseOptionContext;
   class TestDeclContext;
   class TestStatementContext;
+  class LetStatementContext;
+  class ExpectOnContext;
+  class AccessTailContext;
   class AccessOutcomeContext;
+  class RuleTailContext;
   class RuleOutcomeContext;
+  class ExpectValueContext;
   class ExprContext;
   class ComparisonContext;
-  class PrimaryContext;
   class EntityRefContext;
+  class EntityLiteralContext;
+  class NameRefContext;
   class RecordLiteralContext;
   class FieldContext;
-  class LiteralContext;
+  class SetLiteralContext;
+  class ListLiteralContext;
+  class ParenContext;
   class InterpolationContext;
   class QualifiedContext;
+  class TypeNameContext;
   class NameContext;
+  class BinderContext;
+  class OutcomeLabelContext;
   class AnyNameContext; 
 
   class  LawContext : public antlr4::ParserRuleContext {
@@ -129,8 +160,6 @@ public:
     std::vector<ItemContext *> item();
     ItemContext* item(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -146,8 +175,6 @@ public:
     std::vector<SettingContext *> setting();
     SettingContext* setting(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -161,9 +188,9 @@ public:
     std::vector<SettingValueContext *> settingValue();
     SettingValueContext* settingValue(size_t i);
     SettingBlockContext *settingBlock();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -177,8 +204,6 @@ public:
     EntityRefContext *entityRef();
     NameContext *name();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -190,32 +215,13 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    std::vector<BlockSettingContext *> blockSetting();
-    BlockSettingContext* blockSetting(size_t i);
+    std::vector<SettingContext *> setting();
+    SettingContext* setting(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   SettingBlockContext* settingBlock();
-
-  class  BlockSettingContext : public antlr4::ParserRuleContext {
-  public:
-    BlockSettingContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    NameContext *name();
-    std::vector<SettingValueContext *> settingValue();
-    SettingValueContext* settingValue(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  BlockSettingContext* blockSetting();
 
   class  ModuleDeclContext : public antlr4::ParserRuleContext {
   public:
@@ -224,8 +230,6 @@ public:
     antlr4::tree::TerminalNode *MODULE();
     QualifiedContext *qualified();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -241,8 +245,6 @@ public:
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -264,8 +266,6 @@ public:
     WaiveDeclContext *waiveDecl();
     TestDeclContext *testDecl();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -276,16 +276,15 @@ public:
     EnumDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *ENUM();
+    TypeNameContext *typeName();
+    antlr4::tree::TerminalNode *LBRACE();
     std::vector<NameContext *> name();
     NameContext* name(size_t i);
-    antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     antlr4::tree::TerminalNode *ORDERED();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -296,7 +295,7 @@ public:
     RecordDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *RECORD();
-    NameContext *name();
+    TypeNameContext *typeName();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<RoleContext *> role();
@@ -304,8 +303,6 @@ public:
     std::vector<AttributeContext *> attribute();
     AttributeContext* attribute(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -316,20 +313,15 @@ public:
     EntityDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *ENTITY();
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
+    TypeNameContext *typeName();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<RoleContext *> role();
     RoleContext* role(size_t i);
-    antlr4::tree::TerminalNode *IN();
+    ParentsContext *parents();
     std::vector<AttributeContext *> attribute();
     AttributeContext* attribute(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -342,12 +334,25 @@ public:
     antlr4::tree::TerminalNode *IS();
     NameContext *name();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   RoleContext* role();
+
+  class  ParentsContext : public antlr4::ParserRuleContext {
+  public:
+    ParentsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IN();
+    std::vector<TypeNameContext *> typeName();
+    TypeNameContext* typeName(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ParentsContext* parents();
 
   class  AttributeContext : public antlr4::ParserRuleContext {
   public:
@@ -360,8 +365,6 @@ public:
     NameContext *name();
     antlr4::tree::TerminalNode *COMMA();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -375,11 +378,11 @@ public:
     std::vector<NameContext *> name();
     NameContext* name(size_t i);
     antlr4::tree::TerminalNode *ON();
+    std::vector<TypeNameContext *> typeName();
+    TypeNameContext* typeName(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -396,8 +399,6 @@ public:
     antlr4::tree::TerminalNode *COLON();
     TypeContext *type();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -420,8 +421,6 @@ public:
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -435,8 +434,6 @@ public:
     antlr4::tree::TerminalNode *COLON();
     TypeContext *type();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -456,8 +453,6 @@ public:
     antlr4::tree::TerminalNode *WITHIN();
     antlr4::tree::TerminalNode *DOTDOT();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -472,8 +467,6 @@ public:
     antlr4::tree::TerminalNode *ASSIGN();
     ExprContext *expr();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -490,13 +483,11 @@ public:
     antlr4::tree::TerminalNode *BECAUSE();
     std::vector<antlr4::tree::TerminalNode *> STRING();
     antlr4::tree::TerminalNode* STRING(size_t i);
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
-    std::vector<EntityRefContext *> entityRef();
-    EntityRefContext* entityRef(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> IDENT();
+    antlr4::tree::TerminalNode* IDENT(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COLONCOLON();
+    antlr4::tree::TerminalNode* COLONCOLON(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -506,17 +497,16 @@ public:
   public:
     TypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NameContext *name();
+    TypeNameContext *typeName();
     antlr4::tree::TerminalNode *LPAREN();
     std::vector<TypeArgumentContext *> typeArgument();
     TypeArgumentContext* typeArgument(size_t i);
     antlr4::tree::TerminalNode *RPAREN();
-    OptionalMarkContext *optionalMark();
+    antlr4::tree::TerminalNode *QUESTION();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *NAN();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -529,29 +519,14 @@ public:
     TypeContext *type();
     antlr4::tree::TerminalNode *INT();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   TypeArgumentContext* typeArgument();
 
-  class  OptionalMarkContext : public antlr4::ParserRuleContext {
-  public:
-    OptionalMarkContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *QUESTION();
-    antlr4::tree::TerminalNode *NAN();
-
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  OptionalMarkContext* optionalMark();
-
   class  RuleDeclContext : public antlr4::ParserRuleContext {
   public:
+    antlr4::Token *strength = nullptr;
     RuleDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *RULE();
@@ -559,48 +534,35 @@ public:
     antlr4::tree::TerminalNode *LBRACE();
     EffectContext *effect();
     antlr4::tree::TerminalNode *RBRACE();
-    StrengthContext *strength();
     std::vector<RulePartContext *> rulePart();
     RulePartContext* rulePart(size_t i);
+    antlr4::tree::TerminalNode *MANDATORY();
+    antlr4::tree::TerminalNode *FLOOR();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   RuleDeclContext* ruleDecl();
 
-  class  StrengthContext : public antlr4::ParserRuleContext {
-  public:
-    StrengthContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *MANDATORY();
-    antlr4::tree::TerminalNode *FLOOR();
-
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-   
-  };
-
-  StrengthContext* strength();
-
   class  EffectContext : public antlr4::ParserRuleContext {
   public:
     EffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-   
-    EffectContext() = default;
-    void copyFrom(EffectContext *context);
-    using antlr4::ParserRuleContext::copyFrom;
-
     virtual size_t getRuleIndex() const override;
+    AccessEffectContext *accessEffect();
+    MaskEffectContext *maskEffect();
+    RequireEffectContext *requireEffect();
+    CheckEffectContext *checkEffect();
 
    
   };
 
-  class  AccessEffectContext : public EffectContext {
-  public:
-    AccessEffectContext(EffectContext *ctx);
+  EffectContext* effect();
 
+  class  AccessEffectContext : public antlr4::ParserRuleContext {
+  public:
+    antlr4::Token *verb = nullptr;
+    AccessEffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     ActionListContext *actionList();
     antlr4::tree::TerminalNode *ON();
     SubjectContext *subject();
@@ -610,24 +572,15 @@ public:
     antlr4::tree::TerminalNode *FORBID();
     antlr4::tree::TerminalNode *LIMIT();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  CheckEffectContext : public EffectContext {
+  AccessEffectContext* accessEffect();
+
+  class  MaskEffectContext : public antlr4::ParserRuleContext {
   public:
-    CheckEffectContext(EffectContext *ctx);
-
-    antlr4::tree::TerminalNode *CHECK();
-    antlr4::tree::TerminalNode *ON();
-    SubjectContext *subject();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  MaskEffectContext : public EffectContext {
-  public:
-    MaskEffectContext(EffectContext *ctx);
-
+    MaskEffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *MASK();
     std::vector<MaskItemContext *> maskItem();
     MaskItemContext* maskItem(size_t i);
@@ -638,21 +591,36 @@ public:
     antlr4::tree::TerminalNode *BY();
     CallerContext *caller();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  RequireEffectContext : public EffectContext {
-  public:
-    RequireEffectContext(EffectContext *ctx);
+  MaskEffectContext* maskEffect();
 
+  class  RequireEffectContext : public antlr4::ParserRuleContext {
+  public:
+    RequireEffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *REQUIRE();
     antlr4::tree::TerminalNode *ON();
     SubjectContext *subject();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  EffectContext* effect();
+  RequireEffectContext* requireEffect();
+
+  class  CheckEffectContext : public antlr4::ParserRuleContext {
+  public:
+    CheckEffectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CHECK();
+    antlr4::tree::TerminalNode *ON();
+    SubjectContext *subject();
+
+   
+  };
+
+  CheckEffectContext* checkEffect();
 
   class  ActionListContext : public antlr4::ParserRuleContext {
   public:
@@ -665,8 +633,6 @@ public:
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -676,16 +642,14 @@ public:
   public:
     SubjectContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
+    TypeNameContext *typeName();
     antlr4::tree::TerminalNode *STRING();
+    BinderContext *binder();
     antlr4::tree::TerminalNode *HAS();
     HasBoundsContext *hasBounds();
     antlr4::tree::TerminalNode *ELSE();
     antlr4::tree::TerminalNode *DENY();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -702,8 +666,6 @@ public:
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -717,8 +679,6 @@ public:
     antlr4::tree::TerminalNode *COLON();
     TypeContext *type();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -729,12 +689,10 @@ public:
     CallerContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *ANY();
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
+    BinderContext *binder();
+    TypeNameContext *typeName();
     antlr4::tree::TerminalNode *STRING();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -746,7 +704,7 @@ public:
     virtual size_t getRuleIndex() const override;
     AnyNameContext *anyName();
     antlr4::tree::TerminalNode *WITH();
-    NameContext *name();
+    MaskNameContext *maskName();
     antlr4::tree::TerminalNode *LPAREN();
     std::vector<ExprContext *> expr();
     ExprContext* expr(size_t i);
@@ -754,128 +712,182 @@ public:
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   MaskItemContext* maskItem();
 
+  class  MaskNameContext : public antlr4::ParserRuleContext {
+  public:
+    MaskNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *NULL_();
+
+   
+  };
+
+  MaskNameContext* maskName();
+
   class  RulePartContext : public antlr4::ParserRuleContext {
   public:
     RulePartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-   
-    RulePartContext() = default;
-    void copyFrom(RulePartContext *context);
-    using antlr4::ParserRuleContext::copyFrom;
-
     virtual size_t getRuleIndex() const override;
+    ConditionPartContext *conditionPart();
+    ColumnsPartContext *columnsPart();
+    BlockPartContext *blockPart();
+    MessagePartContext *messagePart();
+    CitesPartContext *citesPart();
+    SeverityPartContext *severityPart();
+    OnErrorPartContext *onErrorPart();
+    FlagPartContext *flagPart();
+    ReplacesPartContext *replacesPart();
+    ForcePartContext *forcePart();
 
    
   };
 
-  class  UnlessPartContext : public RulePartContext {
-  public:
-    UnlessPartContext(RulePartContext *ctx);
+  RulePartContext* rulePart();
 
-    antlr4::tree::TerminalNode *UNLESS();
+  class  ConditionPartContext : public antlr4::ParserRuleContext {
+  public:
+    ConditionPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     ExprContext *expr();
+    antlr4::tree::TerminalNode *WHEN();
+    antlr4::tree::TerminalNode *UNLESS();
+    antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *ROWS();
+    antlr4::tree::TerminalNode *WHERE();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  FixPartContext : public RulePartContext {
+  ConditionPartContext* conditionPart();
+
+  class  ColumnsPartContext : public antlr4::ParserRuleContext {
   public:
-    FixPartContext(RulePartContext *ctx);
+    ColumnsPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *COLUMNS();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *EXCEPT();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
 
-    antlr4::tree::TerminalNode *FIX();
-    antlr4::tree::TerminalNode *STRING();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  EachGroupPartContext : public RulePartContext {
-  public:
-    EachGroupPartContext(RulePartContext *ctx);
+  ColumnsPartContext* columnsPart();
 
+  class  BlockPartContext : public antlr4::ParserRuleContext {
+  public:
+    BlockPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *EACH();
+    antlr4::tree::TerminalNode *ROW();
+    ClauseBlockContext *clauseBlock();
+    antlr4::tree::TerminalNode *VALUE();
+    NameContext *name();
+    antlr4::tree::TerminalNode *COLON();
+    TypeContext *type();
     antlr4::tree::TerminalNode *GROUP();
     antlr4::tree::TerminalNode *LPAREN();
     std::vector<ExprContext *> expr();
     ExprContext* expr(size_t i);
     antlr4::tree::TerminalNode *RPAREN();
-    ClauseBlockContext *clauseBlock();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *WHOLE();
+
+   
+  };
+
+  BlockPartContext* blockPart();
+
+  class  MessagePartContext : public antlr4::ParserRuleContext {
+  public:
+    MessagePartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *BECAUSE();
+    antlr4::tree::TerminalNode *FIX();
+
+   
+  };
+
+  MessagePartContext* messagePart();
+
+  class  CitesPartContext : public antlr4::ParserRuleContext {
+  public:
+    CitesPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CITES();
+    std::vector<antlr4::tree::TerminalNode *> STRING();
+    antlr4::tree::TerminalNode* STRING(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  BecausePartContext : public RulePartContext {
+  CitesPartContext* citesPart();
+
+  class  SeverityPartContext : public antlr4::ParserRuleContext {
   public:
-    BecausePartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *BECAUSE();
-    antlr4::tree::TerminalNode *STRING();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ThatPartContext : public RulePartContext {
-  public:
-    ThatPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *THAT();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  WherePartContext : public RulePartContext {
-  public:
-    WherePartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *WHERE();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  SeverityPartContext : public RulePartContext {
-  public:
-    SeverityPartContext(RulePartContext *ctx);
-
+    SeverityPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *SEVERITY();
-    SeverityNameContext *severityName();
+    NameContext *name();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  RowsPartContext : public RulePartContext {
+  SeverityPartContext* severityPart();
+
+  class  OnErrorPartContext : public antlr4::ParserRuleContext {
   public:
-    RowsPartContext(RulePartContext *ctx);
+    OnErrorPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ON();
+    antlr4::tree::TerminalNode *ERROR();
+    antlr4::tree::TerminalNode *APPLIES();
+    antlr4::tree::TerminalNode *SKIPS();
 
-    antlr4::tree::TerminalNode *ROWS();
-    antlr4::tree::TerminalNode *WHERE();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  WhenPartContext : public RulePartContext {
+  OnErrorPartContext* onErrorPart();
+
+  class  FlagPartContext : public antlr4::ParserRuleContext {
   public:
-    WhenPartContext(RulePartContext *ctx);
+    FlagPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WAIVABLE();
+    antlr4::tree::TerminalNode *SHADOW();
 
-    antlr4::tree::TerminalNode *WHEN();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  ForcePartContext : public RulePartContext {
-  public:
-    ForcePartContext(RulePartContext *ctx);
+  FlagPartContext* flagPart();
 
+  class  ReplacesPartContext : public antlr4::ParserRuleContext {
+  public:
+    ReplacesPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *REPLACES();
+    QualifiedContext *qualified();
+
+   
+  };
+
+  ReplacesPartContext* replacesPart();
+
+  class  ForcePartContext : public antlr4::ParserRuleContext {
+  public:
+    ForcePartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IN();
     antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *FROM();
@@ -883,125 +895,10 @@ public:
     ExprContext* expr(size_t i);
     antlr4::tree::TerminalNode *UNTIL();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  OnErrorPartContext : public RulePartContext {
-  public:
-    OnErrorPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *ON();
-    antlr4::tree::TerminalNode *ERROR();
-    antlr4::tree::TerminalNode *APPLIES();
-    antlr4::tree::TerminalNode *SKIPS();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  WholePartContext : public RulePartContext {
-  public:
-    WholePartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *WHOLE();
-    ClauseBlockContext *clauseBlock();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  CitesPartContext : public RulePartContext {
-  public:
-    CitesPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *CITES();
-    std::vector<antlr4::tree::TerminalNode *> STRING();
-    antlr4::tree::TerminalNode* STRING(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  EachRowPartContext : public RulePartContext {
-  public:
-    EachRowPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *EACH();
-    antlr4::tree::TerminalNode *ROW();
-    ClauseBlockContext *clauseBlock();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  EachValuePartContext : public RulePartContext {
-  public:
-    EachValuePartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *EACH();
-    antlr4::tree::TerminalNode *VALUE();
-    NameContext *name();
-    antlr4::tree::TerminalNode *COLON();
-    TypeContext *type();
-    ClauseBlockContext *clauseBlock();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ReplacesPartContext : public RulePartContext {
-  public:
-    ReplacesPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *REPLACES();
-    QualifiedContext *qualified();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ColumnsPartContext : public RulePartContext {
-  public:
-    ColumnsPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *COLUMNS();
-    std::vector<AnyNameContext *> anyName();
-    AnyNameContext* anyName(size_t i);
-    antlr4::tree::TerminalNode *EXCEPT();
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ShadowPartContext : public RulePartContext {
-  public:
-    ShadowPartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *SHADOW();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  WaivablePartContext : public RulePartContext {
-  public:
-    WaivablePartContext(RulePartContext *ctx);
-
-    antlr4::tree::TerminalNode *WAIVABLE();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  RulePartContext* rulePart();
-
-  class  SeverityNameContext : public antlr4::ParserRuleContext {
-  public:
-    SeverityNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    NameContext *name();
-
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
-  SeverityNameContext* severityName();
+  ForcePartContext* forcePart();
 
   class  ClauseBlockContext : public antlr4::ParserRuleContext {
   public:
@@ -1009,97 +906,72 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
-    std::vector<CheckClauseContext *> checkClause();
-    CheckClauseContext* checkClause(size_t i);
+    FirstClauseContext *firstClause();
+    antlr4::tree::TerminalNode *SEMI();
+    std::vector<NextClauseContext *> nextClause();
+    NextClauseContext* nextClause(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   ClauseBlockContext* clauseBlock();
 
-  class  CheckClauseContext : public antlr4::ParserRuleContext {
+  class  FirstClauseContext : public antlr4::ParserRuleContext {
   public:
-    CheckClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    FirstClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    ExprContext *expr();
-    AnyNameContext *anyName();
+    ClauseBodyContext *clauseBody();
+    NameContext *name();
     antlr4::tree::TerminalNode *COLON();
-    std::vector<ClauseOptionContext *> clauseOption();
-    ClauseOptionContext* clauseOption(size_t i);
-    antlr4::tree::TerminalNode *SEMI();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
-  CheckClauseContext* checkClause();
+  FirstClauseContext* firstClause();
+
+  class  NextClauseContext : public antlr4::ParserRuleContext {
+  public:
+    NextClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *COLON();
+    ClauseBodyContext *clauseBody();
+    antlr4::tree::TerminalNode *SEMI();
+
+   
+  };
+
+  NextClauseContext* nextClause();
+
+  class  ClauseBodyContext : public antlr4::ParserRuleContext {
+  public:
+    ClauseBodyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExprContext *expr();
+    std::vector<ClauseOptionContext *> clauseOption();
+    ClauseOptionContext* clauseOption(size_t i);
+
+   
+  };
+
+  ClauseBodyContext* clauseBody();
 
   class  ClauseOptionContext : public antlr4::ParserRuleContext {
   public:
     ClauseOptionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-   
-    ClauseOptionContext() = default;
-    void copyFrom(ClauseOptionContext *context);
-    using antlr4::ParserRuleContext::copyFrom;
-
     virtual size_t getRuleIndex() const override;
-
-   
-  };
-
-  class  FixOptionContext : public ClauseOptionContext {
-  public:
-    FixOptionContext(ClauseOptionContext *ctx);
-
-    antlr4::tree::TerminalNode *FIX();
-    antlr4::tree::TerminalNode *STRING();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  TolerateOptionContext : public ClauseOptionContext {
-  public:
-    TolerateOptionContext(ClauseOptionContext *ctx);
-
-    antlr4::tree::TerminalNode *TOLERATE();
-    ExprContext *expr();
-    antlr4::tree::TerminalNode *WITH();
-    antlr4::tree::TerminalNode *ERROR();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  WhereOptionContext : public ClauseOptionContext {
-  public:
-    WhereOptionContext(ClauseOptionContext *ctx);
-
     antlr4::tree::TerminalNode *WHERE();
     ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  SeverityOptionContext : public ClauseOptionContext {
-  public:
-    SeverityOptionContext(ClauseOptionContext *ctx);
-
+    antlr4::tree::TerminalNode *TOLERATE();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *ERROR();
     antlr4::tree::TerminalNode *SEVERITY();
-    SeverityNameContext *severityName();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  BecauseOptionContext : public ClauseOptionContext {
-  public:
-    BecauseOptionContext(ClauseOptionContext *ctx);
-
-    antlr4::tree::TerminalNode *BECAUSE();
+    NameContext *name();
     antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *BECAUSE();
+    antlr4::tree::TerminalNode *FIX();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
   ClauseOptionContext* clauseOption();
@@ -1115,8 +987,6 @@ public:
     std::vector<TestStatementContext *> testStatement();
     TestStatementContext* testStatement(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -1125,73 +995,63 @@ public:
   class  TestStatementContext : public antlr4::ParserRuleContext {
   public:
     TestStatementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-   
-    TestStatementContext() = default;
-    void copyFrom(TestStatementContext *context);
-    using antlr4::ParserRuleContext::copyFrom;
-
     virtual size_t getRuleIndex() const override;
+    LetStatementContext *letStatement();
+    ExpectOnContext *expectOn();
+    ExpectValueContext *expectValue();
 
    
   };
 
-  class  ValueExpectContext : public TestStatementContext {
+  TestStatementContext* testStatement();
+
+  class  LetStatementContext : public antlr4::ParserRuleContext {
   public:
-    ValueExpectContext(TestStatementContext *ctx);
-
-    antlr4::tree::TerminalNode *EXPECT();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  AccessExpectContext : public TestStatementContext {
-  public:
-    AccessExpectContext(TestStatementContext *ctx);
-
-    antlr4::tree::TerminalNode *EXPECT();
-    NameContext *name();
-    antlr4::tree::TerminalNode *ON();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> BY();
-    antlr4::tree::TerminalNode* BY(size_t i);
-    antlr4::tree::TerminalNode *IS();
-    AccessOutcomeContext *accessOutcome();
-    antlr4::tree::TerminalNode *WITH();
-    QualifiedContext *qualified();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  LetStatementContext : public TestStatementContext {
-  public:
-    LetStatementContext(TestStatementContext *ctx);
-
+    LetStatementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LET();
     NameContext *name();
     antlr4::tree::TerminalNode *ASSIGN();
     ExprContext *expr();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  class  RuleExpectContext : public TestStatementContext {
-  public:
-    RuleExpectContext(TestStatementContext *ctx);
+  LetStatementContext* letStatement();
 
+  class  ExpectOnContext : public antlr4::ParserRuleContext {
+  public:
+    ExpectOnContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *EXPECT();
     QualifiedContext *qualified();
     antlr4::tree::TerminalNode *ON();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    RuleOutcomeContext *ruleOutcome();
-    antlr4::tree::TerminalNode *WITH();
+    ExprContext *expr();
+    AccessTailContext *accessTail();
+    RuleTailContext *ruleTail();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
-  TestStatementContext* testStatement();
+  ExpectOnContext* expectOn();
+
+  class  AccessTailContext : public antlr4::ParserRuleContext {
+  public:
+    AccessTailContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> BY();
+    antlr4::tree::TerminalNode* BY(size_t i);
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *IS();
+    AccessOutcomeContext *accessOutcome();
+    antlr4::tree::TerminalNode *WITH();
+    QualifiedContext *qualified();
+
+   
+  };
+
+  AccessTailContext* accessTail();
 
   class  AccessOutcomeContext : public antlr4::ParserRuleContext {
   public:
@@ -1204,217 +1064,111 @@ public:
     antlr4::tree::TerminalNode *MATCH();
     antlr4::tree::TerminalNode *ERROR();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   AccessOutcomeContext* accessOutcome();
+
+  class  RuleTailContext : public antlr4::ParserRuleContext {
+  public:
+    RuleTailContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    RuleOutcomeContext *ruleOutcome();
+    antlr4::tree::TerminalNode *WITH();
+    ExprContext *expr();
+
+   
+  };
+
+  RuleTailContext* ruleTail();
 
   class  RuleOutcomeContext : public antlr4::ParserRuleContext {
   public:
     RuleOutcomeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *PASSES();
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
     antlr4::tree::TerminalNode *FAILS();
+    std::vector<OutcomeLabelContext *> outcomeLabel();
+    OutcomeLabelContext* outcomeLabel(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
     antlr4::tree::TerminalNode *DOES();
     antlr4::tree::TerminalNode *NOT();
     antlr4::tree::TerminalNode *APPLY();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   RuleOutcomeContext* ruleOutcome();
 
+  class  ExpectValueContext : public antlr4::ParserRuleContext {
+  public:
+    ExpectValueContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *EXPECT();
+    ExprContext *expr();
+
+   
+  };
+
+  ExpectValueContext* expectValue();
+
   class  ExprContext : public antlr4::ParserRuleContext {
   public:
+    antlr4::Token *op = nullptr;
+    antlr4::Token *atom = nullptr;
+    MeshlawParser::ComparisonContext *compare = nullptr;
+    antlr4::Token *within = nullptr;
     ExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-   
-    ExprContext() = default;
-    void copyFrom(ExprContext *context);
-    using antlr4::ParserRuleContext::copyFrom;
-
     virtual size_t getRuleIndex() const override;
-
-   
-  };
-
-  class  MemberExprContext : public ExprContext {
-  public:
-    MemberExprContext(ExprContext *ctx);
-
-    ExprContext *expr();
-    antlr4::tree::TerminalNode *DOT();
-    AnyNameContext *anyName();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  OrExprContext : public ExprContext {
-  public:
-    OrExprContext(ExprContext *ctx);
-
     std::vector<ExprContext *> expr();
     ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *OR();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  CoalesceExprContext : public ExprContext {
-  public:
-    CoalesceExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *COALESCE();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  IndexExprContext : public ExprContext {
-  public:
-    IndexExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *LBRACK();
-    antlr4::tree::TerminalNode *RBRACK();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  NotExprContext : public ExprContext {
-  public:
-    NotExprContext(ExprContext *ctx);
-
+    antlr4::tree::TerminalNode *MINUS();
     antlr4::tree::TerminalNode *NOT();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ImpliesExprContext : public ExprContext {
-  public:
-    ImpliesExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *IMPLIES();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  PrimaryExprContext : public ExprContext {
-  public:
-    PrimaryExprContext(ExprContext *ctx);
-
-    PrimaryContext *primary();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  AddExprContext : public ExprContext {
-  public:
-    AddExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *PLUS();
-    antlr4::tree::TerminalNode *MINUS();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  NegExprContext : public ExprContext {
-  public:
-    NegExprContext(ExprContext *ctx);
-
-    antlr4::tree::TerminalNode *MINUS();
-    ExprContext *expr();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  MulExprContext : public ExprContext {
-  public:
-    MulExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
+    antlr4::tree::TerminalNode *THEN();
+    antlr4::tree::TerminalNode *ELSE();
+    antlr4::tree::TerminalNode *IF();
+    antlr4::tree::TerminalNode *INT();
+    antlr4::tree::TerminalNode *DECIMAL();
+    antlr4::tree::TerminalNode *FLOAT();
+    antlr4::tree::TerminalNode *RATIO();
+    antlr4::tree::TerminalNode *DURATION();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *RAW_STRING();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    antlr4::tree::TerminalNode *NULL_();
+    EntityRefContext *entityRef();
+    EntityLiteralContext *entityLiteral();
+    NameRefContext *nameRef();
+    RecordLiteralContext *recordLiteral();
+    SetLiteralContext *setLiteral();
+    ListLiteralContext *listLiteral();
+    ParenContext *paren();
     antlr4::tree::TerminalNode *STAR();
     antlr4::tree::TerminalNode *SLASH();
     antlr4::tree::TerminalNode *PERCENT();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  IfExprContext : public ExprContext {
-  public:
-    IfExprContext(ExprContext *ctx);
-
-    antlr4::tree::TerminalNode *IF();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *THEN();
-    antlr4::tree::TerminalNode *ELSE();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  PresenceExprContext : public ExprContext {
-  public:
-    PresenceExprContext(ExprContext *ctx);
-
-    ExprContext *expr();
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *COALESCE();
+    ComparisonContext *comparison();
+    antlr4::tree::TerminalNode *IDENT();
     antlr4::tree::TerminalNode *IS();
-    antlr4::tree::TerminalNode *NULL_();
-    antlr4::tree::TerminalNode *PRESENT();
-    antlr4::tree::TerminalNode *NOT();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  CallExprContext : public ExprContext {
-  public:
-    CallExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *AND();
+    antlr4::tree::TerminalNode *OR();
+    antlr4::tree::TerminalNode *IMPLIES();
+    AnyNameContext *anyName();
+    antlr4::tree::TerminalNode *DOT();
+    antlr4::tree::TerminalNode *RBRACK();
+    antlr4::tree::TerminalNode *LBRACK();
     antlr4::tree::TerminalNode *RPAREN();
+    antlr4::tree::TerminalNode *LPAREN();
+    antlr4::tree::TerminalNode *COLON();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *PRESENT();
 
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  CompareExprContext : public ExprContext {
-  public:
-    CompareExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    ComparisonContext *comparison();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  AndExprContext : public ExprContext {
-  public:
-    AndExprContext(ExprContext *ctx);
-
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *AND();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+   
   };
 
   ExprContext* expr();
@@ -1430,7 +1184,6 @@ public:
     antlr4::tree::TerminalNode *GT();
     antlr4::tree::TerminalNode *GE();
     antlr4::tree::TerminalNode *IN();
-    antlr4::tree::TerminalNode *NOT();
     antlr4::tree::TerminalNode *ONE();
     antlr4::tree::TerminalNode *OF();
     antlr4::tree::TerminalNode *CONTAINS();
@@ -1438,145 +1191,54 @@ public:
     antlr4::tree::TerminalNode *STARTS();
     antlr4::tree::TerminalNode *WITH();
     antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *NOT();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   ComparisonContext* comparison();
 
-  class  PrimaryContext : public antlr4::ParserRuleContext {
-  public:
-    PrimaryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-   
-    PrimaryContext() = default;
-    void copyFrom(PrimaryContext *context);
-    using antlr4::ParserRuleContext::copyFrom;
-
-    virtual size_t getRuleIndex() const override;
-
-   
-  };
-
-  class  EntityPrimaryContext : public PrimaryContext {
-  public:
-    EntityPrimaryContext(PrimaryContext *ctx);
-
-    NameContext *name();
-    antlr4::tree::TerminalNode *STRING();
-    RecordLiteralContext *recordLiteral();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ListPrimaryContext : public PrimaryContext {
-  public:
-    ListPrimaryContext(PrimaryContext *ctx);
-
-    antlr4::tree::TerminalNode *LBRACK();
-    antlr4::tree::TerminalNode *RBRACK();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  ParenPrimaryContext : public PrimaryContext {
-  public:
-    ParenPrimaryContext(PrimaryContext *ctx);
-
-    antlr4::tree::TerminalNode *LPAREN();
-    ExprContext *expr();
-    antlr4::tree::TerminalNode *RPAREN();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  QuantifierPrimaryContext : public PrimaryContext {
-  public:
-    QuantifierPrimaryContext(PrimaryContext *ctx);
-
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
-    antlr4::tree::TerminalNode *LPAREN();
-    antlr4::tree::TerminalNode *IN();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    antlr4::tree::TerminalNode *COLON();
-    antlr4::tree::TerminalNode *RPAREN();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  SetPrimaryContext : public PrimaryContext {
-  public:
-    SetPrimaryContext(PrimaryContext *ctx);
-
-    antlr4::tree::TerminalNode *LBRACE();
-    antlr4::tree::TerminalNode *RBRACE();
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  LiteralPrimaryContext : public PrimaryContext {
-  public:
-    LiteralPrimaryContext(PrimaryContext *ctx);
-
-    LiteralContext *literal();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  RecordPrimaryContext : public PrimaryContext {
-  public:
-    RecordPrimaryContext(PrimaryContext *ctx);
-
-    RecordLiteralContext *recordLiteral();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  EntityRefPrimaryContext : public PrimaryContext {
-  public:
-    EntityRefPrimaryContext(PrimaryContext *ctx);
-
-    EntityRefContext *entityRef();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  class  NamePrimaryContext : public PrimaryContext {
-  public:
-    NamePrimaryContext(PrimaryContext *ctx);
-
-    NameContext *name();
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
-  };
-
-  PrimaryContext* primary();
-
   class  EntityRefContext : public antlr4::ParserRuleContext {
   public:
     EntityRefContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NameContext *name();
+    TypeNameContext *typeName();
     antlr4::tree::TerminalNode *COLONCOLON();
     antlr4::tree::TerminalNode *STRING();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   EntityRefContext* entityRef();
+
+  class  EntityLiteralContext : public antlr4::ParserRuleContext {
+  public:
+    EntityLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    TypeNameContext *typeName();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<FieldContext *> field();
+    FieldContext* field(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  EntityLiteralContext* entityLiteral();
+
+  class  NameRefContext : public antlr4::ParserRuleContext {
+  public:
+    NameRefContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+
+   
+  };
+
+  NameRefContext* nameRef();
 
   class  RecordLiteralContext : public antlr4::ParserRuleContext {
   public:
@@ -1589,8 +1251,6 @@ public:
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -1604,34 +1264,55 @@ public:
     antlr4::tree::TerminalNode *COLON();
     ExprContext *expr();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   FieldContext* field();
 
-  class  LiteralContext : public antlr4::ParserRuleContext {
+  class  SetLiteralContext : public antlr4::ParserRuleContext {
   public:
-    LiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    SetLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *INT();
-    antlr4::tree::TerminalNode *DECIMAL();
-    antlr4::tree::TerminalNode *FLOAT();
-    antlr4::tree::TerminalNode *RATIO();
-    antlr4::tree::TerminalNode *DURATION();
-    antlr4::tree::TerminalNode *STRING();
-    antlr4::tree::TerminalNode *RAW_STRING();
-    antlr4::tree::TerminalNode *TRUE();
-    antlr4::tree::TerminalNode *FALSE();
-    antlr4::tree::TerminalNode *NULL_();
+    antlr4::tree::TerminalNode *LBRACE();
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
-  LiteralContext* literal();
+  SetLiteralContext* setLiteral();
+
+  class  ListLiteralContext : public antlr4::ParserRuleContext {
+  public:
+    ListLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACK();
+    antlr4::tree::TerminalNode *RBRACK();
+    std::vector<ExprContext *> expr();
+    ExprContext* expr(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ListLiteralContext* listLiteral();
+
+  class  ParenContext : public antlr4::ParserRuleContext {
+  public:
+    ParenContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LPAREN();
+    ExprContext *expr();
+    antlr4::tree::TerminalNode *RPAREN();
+
+   
+  };
+
+  ParenContext* paren();
 
   class  InterpolationContext : public antlr4::ParserRuleContext {
   public:
@@ -1640,8 +1321,6 @@ public:
     ExprContext *expr();
     antlr4::tree::TerminalNode *EOF();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
@@ -1656,12 +1335,22 @@ public:
     std::vector<antlr4::tree::TerminalNode *> DOT();
     antlr4::tree::TerminalNode* DOT(size_t i);
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   QualifiedContext* qualified();
+
+  class  TypeNameContext : public antlr4::ParserRuleContext {
+  public:
+    TypeNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED_IDENT();
+
+   
+  };
+
+  TypeNameContext* typeName();
 
   class  NameContext : public antlr4::ParserRuleContext {
   public:
@@ -1675,8 +1364,6 @@ public:
     antlr4::tree::TerminalNode *APPLIES();
     antlr4::tree::TerminalNode *APPLY();
     antlr4::tree::TerminalNode *CHECK();
-    antlr4::tree::TerminalNode *CITES();
-    antlr4::tree::TerminalNode *COLUMNS();
     antlr4::tree::TerminalNode *CONST();
     antlr4::tree::TerminalNode *CONSTITUTION();
     antlr4::tree::TerminalNode *CONTAINS();
@@ -1688,17 +1375,13 @@ public:
     antlr4::tree::TerminalNode *ENTITY();
     antlr4::tree::TerminalNode *ENUM();
     antlr4::tree::TerminalNode *ERROR();
-    antlr4::tree::TerminalNode *EXCEPT();
-    antlr4::tree::TerminalNode *EXPECT();
     antlr4::tree::TerminalNode *FAILS();
-    antlr4::tree::TerminalNode *FIX();
     antlr4::tree::TerminalNode *FLOOR();
     antlr4::tree::TerminalNode *FORBID();
     antlr4::tree::TerminalNode *FORBIDDEN();
     antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *FROM();
     antlr4::tree::TerminalNode *GROUP();
-    antlr4::tree::TerminalNode *LET();
     antlr4::tree::TerminalNode *LIMIT();
     antlr4::tree::TerminalNode *MANDATORY();
     antlr4::tree::TerminalNode *MASK();
@@ -1715,43 +1398,250 @@ public:
     antlr4::tree::TerminalNode *PERMITTED();
     antlr4::tree::TerminalNode *PRESENT();
     antlr4::tree::TerminalNode *RECORD();
-    antlr4::tree::TerminalNode *REPLACES();
     antlr4::tree::TerminalNode *REQUIRE();
     antlr4::tree::TerminalNode *ROW();
-    antlr4::tree::TerminalNode *ROWS();
     antlr4::tree::TerminalNode *SET();
-    antlr4::tree::TerminalNode *SEVERITY();
-    antlr4::tree::TerminalNode *SHADOW();
     antlr4::tree::TerminalNode *SKIPS();
     antlr4::tree::TerminalNode *STARTS();
     antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *VALUE();
+    antlr4::tree::TerminalNode *WAIVE();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *CITES();
+    antlr4::tree::TerminalNode *COLUMNS();
+    antlr4::tree::TerminalNode *FIX();
+    antlr4::tree::TerminalNode *REPLACES();
+    antlr4::tree::TerminalNode *ROWS();
+    antlr4::tree::TerminalNode *SEVERITY();
+    antlr4::tree::TerminalNode *SHADOW();
     antlr4::tree::TerminalNode *THAT();
     antlr4::tree::TerminalNode *TOLERATE();
     antlr4::tree::TerminalNode *UNTIL();
-    antlr4::tree::TerminalNode *VALUE();
     antlr4::tree::TerminalNode *WAIVABLE();
-    antlr4::tree::TerminalNode *WAIVE();
     antlr4::tree::TerminalNode *WHOLE();
-    antlr4::tree::TerminalNode *WITH();
-    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *EXPECT();
+    antlr4::tree::TerminalNode *LET();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
   NameContext* name();
 
+  class  BinderContext : public antlr4::ParserRuleContext {
+  public:
+    BinderContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED_IDENT();
+    antlr4::tree::TerminalNode *ACTION();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *APPLIES();
+    antlr4::tree::TerminalNode *APPLY();
+    antlr4::tree::TerminalNode *CHECK();
+    antlr4::tree::TerminalNode *CONST();
+    antlr4::tree::TerminalNode *CONSTITUTION();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *DEF();
+    antlr4::tree::TerminalNode *DENIED();
+    antlr4::tree::TerminalNode *DENY();
+    antlr4::tree::TerminalNode *DOES();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ENTITY();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *ERROR();
+    antlr4::tree::TerminalNode *FAILS();
+    antlr4::tree::TerminalNode *FLOOR();
+    antlr4::tree::TerminalNode *FORBID();
+    antlr4::tree::TerminalNode *FORBIDDEN();
+    antlr4::tree::TerminalNode *FORCE();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *GROUP();
+    antlr4::tree::TerminalNode *LIMIT();
+    antlr4::tree::TerminalNode *MANDATORY();
+    antlr4::tree::TerminalNode *MASK();
+    antlr4::tree::TerminalNode *MATCH();
+    antlr4::tree::TerminalNode *MATCHES();
+    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NO();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *ONE();
+    antlr4::tree::TerminalNode *ORDERED();
+    antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSES();
+    antlr4::tree::TerminalNode *PERMIT();
+    antlr4::tree::TerminalNode *PERMITTED();
+    antlr4::tree::TerminalNode *PRESENT();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *REQUIRE();
+    antlr4::tree::TerminalNode *ROW();
+    antlr4::tree::TerminalNode *SET();
+    antlr4::tree::TerminalNode *SKIPS();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *VALUE();
+    antlr4::tree::TerminalNode *WAIVE();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *EXPECT();
+    antlr4::tree::TerminalNode *LET();
+
+   
+  };
+
+  BinderContext* binder();
+
+  class  OutcomeLabelContext : public antlr4::ParserRuleContext {
+  public:
+    OutcomeLabelContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED_IDENT();
+    antlr4::tree::TerminalNode *ACTION();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *APPLIES();
+    antlr4::tree::TerminalNode *APPLY();
+    antlr4::tree::TerminalNode *CHECK();
+    antlr4::tree::TerminalNode *CONST();
+    antlr4::tree::TerminalNode *CONSTITUTION();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *DEF();
+    antlr4::tree::TerminalNode *DENIED();
+    antlr4::tree::TerminalNode *DENY();
+    antlr4::tree::TerminalNode *DOES();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ENTITY();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *ERROR();
+    antlr4::tree::TerminalNode *FAILS();
+    antlr4::tree::TerminalNode *FLOOR();
+    antlr4::tree::TerminalNode *FORBID();
+    antlr4::tree::TerminalNode *FORBIDDEN();
+    antlr4::tree::TerminalNode *FORCE();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *GROUP();
+    antlr4::tree::TerminalNode *LIMIT();
+    antlr4::tree::TerminalNode *MANDATORY();
+    antlr4::tree::TerminalNode *MASK();
+    antlr4::tree::TerminalNode *MATCH();
+    antlr4::tree::TerminalNode *MATCHES();
+    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NO();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *ONE();
+    antlr4::tree::TerminalNode *ORDERED();
+    antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSES();
+    antlr4::tree::TerminalNode *PERMIT();
+    antlr4::tree::TerminalNode *PERMITTED();
+    antlr4::tree::TerminalNode *PRESENT();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *REQUIRE();
+    antlr4::tree::TerminalNode *ROW();
+    antlr4::tree::TerminalNode *SET();
+    antlr4::tree::TerminalNode *SKIPS();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *VALUE();
+    antlr4::tree::TerminalNode *WAIVE();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *CITES();
+    antlr4::tree::TerminalNode *COLUMNS();
+    antlr4::tree::TerminalNode *FIX();
+    antlr4::tree::TerminalNode *REPLACES();
+    antlr4::tree::TerminalNode *ROWS();
+    antlr4::tree::TerminalNode *SEVERITY();
+    antlr4::tree::TerminalNode *SHADOW();
+    antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *TOLERATE();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *WAIVABLE();
+    antlr4::tree::TerminalNode *WHOLE();
+
+   
+  };
+
+  OutcomeLabelContext* outcomeLabel();
+
   class  AnyNameContext : public antlr4::ParserRuleContext {
   public:
     AnyNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NameContext *name();
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED_IDENT();
+    antlr4::tree::TerminalNode *ACTION();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *APPLIES();
+    antlr4::tree::TerminalNode *APPLY();
+    antlr4::tree::TerminalNode *CHECK();
+    antlr4::tree::TerminalNode *CONST();
+    antlr4::tree::TerminalNode *CONSTITUTION();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *DEF();
+    antlr4::tree::TerminalNode *DENIED();
+    antlr4::tree::TerminalNode *DENY();
+    antlr4::tree::TerminalNode *DOES();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ENTITY();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *ERROR();
+    antlr4::tree::TerminalNode *FAILS();
+    antlr4::tree::TerminalNode *FLOOR();
+    antlr4::tree::TerminalNode *FORBID();
+    antlr4::tree::TerminalNode *FORBIDDEN();
+    antlr4::tree::TerminalNode *FORCE();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *GROUP();
+    antlr4::tree::TerminalNode *LIMIT();
+    antlr4::tree::TerminalNode *MANDATORY();
+    antlr4::tree::TerminalNode *MASK();
+    antlr4::tree::TerminalNode *MATCH();
+    antlr4::tree::TerminalNode *MATCHES();
+    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NO();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *ONE();
+    antlr4::tree::TerminalNode *ORDERED();
+    antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSES();
+    antlr4::tree::TerminalNode *PERMIT();
+    antlr4::tree::TerminalNode *PERMITTED();
+    antlr4::tree::TerminalNode *PRESENT();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *REQUIRE();
+    antlr4::tree::TerminalNode *ROW();
+    antlr4::tree::TerminalNode *SET();
+    antlr4::tree::TerminalNode *SKIPS();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *VALUE();
+    antlr4::tree::TerminalNode *WAIVE();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *CITES();
+    antlr4::tree::TerminalNode *COLUMNS();
+    antlr4::tree::TerminalNode *FIX();
+    antlr4::tree::TerminalNode *REPLACES();
+    antlr4::tree::TerminalNode *ROWS();
+    antlr4::tree::TerminalNode *SEVERITY();
+    antlr4::tree::TerminalNode *SHADOW();
+    antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *TOLERATE();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *WAIVABLE();
+    antlr4::tree::TerminalNode *WHOLE();
+    antlr4::tree::TerminalNode *EXPECT();
+    antlr4::tree::TerminalNode *LET();
     antlr4::tree::TerminalNode *AND();
     antlr4::tree::TerminalNode *BECAUSE();
     antlr4::tree::TerminalNode *BY();
     antlr4::tree::TerminalNode *EACH();
     antlr4::tree::TerminalNode *ELSE();
+    antlr4::tree::TerminalNode *EXCEPT();
     antlr4::tree::TerminalNode *HAS();
     antlr4::tree::TerminalNode *IF();
     antlr4::tree::TerminalNode *IMPLIES();
@@ -1768,8 +1658,6 @@ public:
     antlr4::tree::TerminalNode *WHEN();
     antlr4::tree::TerminalNode *WHERE();
 
-
-    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
    
   };
 
