@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every test of this room needs: texts as files, and the diagnostics they cause as lines.
+#pragma once
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "compiler/diag/diagnostic.h"
+#include "compiler/source/source.h"
+#include "mesh/yaml.h"
+
+namespace meshlaw::mesh::test {
+
+struct Fixture {
+  source::SourceMap sources;
+  diag::Sink sink;
+  Limits limits;
+
+  std::shared_ptr<const YamlDocument> Yaml(std::string text) {
+    return ReadYaml(sources, sources.Add("t.yaml", std::move(text)), limits, sink);
+  }
+
+  /// "ML5011 3:5 `nmae` is not a field of ...", in the order of the text.
+  std::vector<std::string> Faults() {
+    sink.Sort();
+    std::vector<std::string> lines;
+    for (const diag::Diagnostic& d : sink.all()) {
+      source::Position at = d.span.valid() ? sources.Begin(d.span) : source::Position{0, 0};
+      lines.push_back(diag::CodeOf(d.kind) + " " + std::to_string(at.line) + ":" +
+                      std::to_string(at.column) + " " + d.message);
+    }
+    return lines;
+  }
+  /// All help lines of all diagnostics.
+  std::string Help() const {
+    std::string all;
+    for (const diag::Diagnostic& d : sink.all()) {
+      for (const std::string& line : d.help) all += line + "\n";
+    }
+    return all;
+  }
+  std::string Text(source::Span span) const { return std::string(sources.text(span)); }
+};
+
+using Lines = std::vector<std::string>;
+
+}  // namespace meshlaw::mesh::test
