@@ -42,7 +42,7 @@ struct Type {
   uint8_t precision = 38;  ///< Decimal: digits in all, 1 to 38
   uint8_t scale = 0;       ///< Decimal: digits after the point, 0 to precision
   uint32_t decl = 0;       ///< Enum, Record, Entity: index in the Model
-  uint32_t size = 0;       ///< Vector: dimensions
+  uint32_t size = 0;       ///< Vector: dimensions, 0 for any
   TypeId element;          ///< Set, List, Vector; Map: the value
   TypeId key;              ///< Map
   bool operator==(const Type&) const = default;

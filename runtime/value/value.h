@@ -99,6 +99,10 @@ class Value {
   friend bool operator<(const Value& a, const Value& b) { return Compare(a, b) < 0; }
 
  private:
+  static Value Scalar(Kind kind, int64_t scalar);
+  static Value Textual(Kind kind, std::string text);
+  static Value Listed(Kind kind, Values elements);
+
   Kind kind_ = Kind::Null;
   int64_t scalar_ = 0;
   double float_ = 0;
@@ -112,6 +116,10 @@ class Value {
 std::string Text(const Value& value, TypeId type, const TypeTable& types, const Model& model);
 /// As source or the IR's text form shows it: strings quoted, kinds distinct.
 std::string Literal(const Value& value, TypeId type, const TypeTable& types, const Model& model);
+/// `"..."` with \", \\, \n, \t and \u{hex} escapes.
+std::string QuotedString(std::string_view text);
+/// A name as it is, or between backticks (with the same escapes) where it is no plain identifier.
+std::string NameToken(std::string_view name);
 
 /// Semantic version precedence (semver.org 2.0.0, rule 11); nothing if a text is not a version.
 std::optional<std::strong_ordering> CompareVersions(std::string_view a, std::string_view b);
