@@ -49,7 +49,9 @@ class Snapshot {
   const std::vector<uint32_t>& Ancestors(EntityIndex index) const { return ancestors_[index.index()]; }
 
  private:
-  std::vector<Entity> entities_;
+  std::vector<std::vector<uint32_t>> ParentIndices() const;
+
+  std::vector<Entity> entities_;  ///< sorted by type and id
   std::unordered_map<std::string, uint32_t> index_;  ///< "type-number:id"
   std::vector<std::vector<uint32_t>> ancestors_;
 };
