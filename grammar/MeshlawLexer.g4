@@ -8,7 +8,7 @@ channels { COMMENTS }
 
 // Reserved words.
 AND: 'and'; BECAUSE: 'because'; BY: 'by'; EACH: 'each'; ELSE: 'else'; EXCEPT: 'except'; FALSE: 'false';
-HAS: 'has'; IF: 'if'; IMPLIES: 'implies'; IN: 'in'; IS: 'is'; MODULE: 'module'; NOT: 'not';
+FORCE: 'force'; HAS: 'has'; IF: 'if'; IMPLIES: 'implies'; IN: 'in'; IS: 'is'; MODULE: 'module'; NOT: 'not';
 NULL_: 'null'; ON: 'on'; OR: 'or'; RULE: 'rule'; THEN: 'then'; TRUE: 'true'; UNLESS: 'unless';
 USE: 'use'; WHEN: 'when'; WHERE: 'where';
 
@@ -17,8 +17,8 @@ ACTION: 'action'; ALL: 'all'; ANY: 'any'; APPLIES: 'applies'; APPLY: 'apply'; CH
 COLUMNS: 'columns'; CONST: 'const'; CONSTITUTION: 'constitution'; CONTAINS: 'contains'; DEF: 'def';
 DENIED: 'denied'; DENY: 'deny'; DOES: 'does'; ENDS: 'ends'; ENTITY: 'entity'; ENUM: 'enum';
 ERROR: 'error'; EXPECT: 'expect'; FAILS: 'fails'; FIX: 'fix'; FLOOR: 'floor';
-FORBID: 'forbid'; FORBIDDEN: 'forbidden'; FORCE: 'force'; FROM: 'from'; GROUP: 'group'; LET: 'let';
-LIMIT: 'limit'; MANDATORY: 'mandatory'; MASK: 'mask'; MATCH: 'match'; MATCHES: 'matches'; NAN: 'nan';
+FORBID: 'forbid'; FORBIDDEN: 'forbidden'; FROM: 'from'; GROUP: 'group'; LET: 'let';
+LIMIT: 'limit'; MANDATORY: 'mandatory'; MASK: 'mask'; MATCH: 'match'; MATCHES: 'matches'; NAN_: 'nan';
 NO: 'no'; OF: 'of'; ONE: 'one'; ORDERED: 'ordered'; PARAM: 'param'; PASSES: 'passes';
 PERMIT: 'permit'; PERMITTED: 'permitted'; PRESENT: 'present'; RECORD: 'record'; REPLACES: 'replaces';
 REQUIRE: 'require'; ROW: 'row'; ROWS: 'rows'; SET: 'set'; SEVERITY: 'severity'; SHADOW: 'shadow';

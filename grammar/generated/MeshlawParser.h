@@ -14,27 +14,27 @@ class  MeshlawParser : public antlr4::Parser {
 public:
   enum {
     AND = 1, BECAUSE = 2, BY = 3, EACH = 4, ELSE = 5, EXCEPT = 6, FALSE = 7, 
-    HAS = 8, IF = 9, IMPLIES = 10, IN = 11, IS = 12, MODULE = 13, NOT = 14, 
-    NULL_ = 15, ON = 16, OR = 17, RULE = 18, THEN = 19, TRUE = 20, UNLESS = 21, 
-    USE = 22, WHEN = 23, WHERE = 24, ACTION = 25, ALL = 26, ANY = 27, APPLIES = 28, 
-    APPLY = 29, CHECK = 30, CITES = 31, COLUMNS = 32, CONST = 33, CONSTITUTION = 34, 
-    CONTAINS = 35, DEF = 36, DENIED = 37, DENY = 38, DOES = 39, ENDS = 40, 
-    ENTITY = 41, ENUM = 42, ERROR = 43, EXPECT = 44, FAILS = 45, FIX = 46, 
-    FLOOR = 47, FORBID = 48, FORBIDDEN = 49, FORCE = 50, FROM = 51, GROUP = 52, 
-    LET = 53, LIMIT = 54, MANDATORY = 55, MASK = 56, MATCH = 57, MATCHES = 58, 
-    NAN = 59, NO = 60, OF = 61, ONE = 62, ORDERED = 63, PARAM = 64, PASSES = 65, 
-    PERMIT = 66, PERMITTED = 67, PRESENT = 68, RECORD = 69, REPLACES = 70, 
-    REQUIRE = 71, ROW = 72, ROWS = 73, SET = 74, SEVERITY = 75, SHADOW = 76, 
-    SKIPS = 77, STARTS = 78, TEST = 79, THAT = 80, TOLERATE = 81, UNTIL = 82, 
-    VALUE = 83, WAIVABLE = 84, WAIVE = 85, WHOLE = 86, WITH = 87, WITHIN = 88, 
-    DURATION = 89, RATIO = 90, FLOAT = 91, DECIMAL = 92, INT = 93, BAD_NUMBER = 94, 
-    IDENT = 95, QUOTED_IDENT = 96, BAD_QUOTED = 97, RAW_STRING = 98, STRING = 99, 
-    BAD_STRING = 100, EQ = 101, NE = 102, LE = 103, GE = 104, LT = 105, 
-    GT = 106, ASSIGN = 107, PLUS = 108, MINUS = 109, STAR = 110, SLASH = 111, 
-    PERCENT = 112, COALESCE = 113, QUESTION = 114, COLONCOLON = 115, COLON = 116, 
-    COMMA = 117, SEMI = 118, DOTDOT = 119, DOT = 120, LPAREN = 121, RPAREN = 122, 
-    LBRACE = 123, RBRACE = 124, LBRACK = 125, RBRACK = 126, DOC_COMMENT = 127, 
-    COMMENT = 128, SPACE = 129, UNKNOWN = 130
+    FORCE = 8, HAS = 9, IF = 10, IMPLIES = 11, IN = 12, IS = 13, MODULE = 14, 
+    NOT = 15, NULL_ = 16, ON = 17, OR = 18, RULE = 19, THEN = 20, TRUE = 21, 
+    UNLESS = 22, USE = 23, WHEN = 24, WHERE = 25, ACTION = 26, ALL = 27, 
+    ANY = 28, APPLIES = 29, APPLY = 30, CHECK = 31, CITES = 32, COLUMNS = 33, 
+    CONST = 34, CONSTITUTION = 35, CONTAINS = 36, DEF = 37, DENIED = 38, 
+    DENY = 39, DOES = 40, ENDS = 41, ENTITY = 42, ENUM = 43, ERROR = 44, 
+    EXPECT = 45, FAILS = 46, FIX = 47, FLOOR = 48, FORBID = 49, FORBIDDEN = 50, 
+    FROM = 51, GROUP = 52, LET = 53, LIMIT = 54, MANDATORY = 55, MASK = 56, 
+    MATCH = 57, MATCHES = 58, NAN_ = 59, NO = 60, OF = 61, ONE = 62, ORDERED = 63, 
+    PARAM = 64, PASSES = 65, PERMIT = 66, PERMITTED = 67, PRESENT = 68, 
+    RECORD = 69, REPLACES = 70, REQUIRE = 71, ROW = 72, ROWS = 73, SET = 74, 
+    SEVERITY = 75, SHADOW = 76, SKIPS = 77, STARTS = 78, TEST = 79, THAT = 80, 
+    TOLERATE = 81, UNTIL = 82, VALUE = 83, WAIVABLE = 84, WAIVE = 85, WHOLE = 86, 
+    WITH = 87, WITHIN = 88, DURATION = 89, RATIO = 90, FLOAT = 91, DECIMAL = 92, 
+    INT = 93, BAD_NUMBER = 94, IDENT = 95, QUOTED_IDENT = 96, BAD_QUOTED = 97, 
+    RAW_STRING = 98, STRING = 99, BAD_STRING = 100, EQ = 101, NE = 102, 
+    LE = 103, GE = 104, LT = 105, GT = 106, ASSIGN = 107, PLUS = 108, MINUS = 109, 
+    STAR = 110, SLASH = 111, PERCENT = 112, COALESCE = 113, QUESTION = 114, 
+    COLONCOLON = 115, COLON = 116, COMMA = 117, SEMI = 118, DOTDOT = 119, 
+    DOT = 120, LPAREN = 121, RPAREN = 122, LBRACE = 123, RBRACE = 124, LBRACK = 125, 
+    RBRACK = 126, DOC_COMMENT = 127, COMMENT = 128, SPACE = 129, UNKNOWN = 130
   };
 
   enum {
@@ -505,7 +505,7 @@ public:
     antlr4::tree::TerminalNode *QUESTION();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
-    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NAN_();
 
    
   };
@@ -1379,7 +1379,6 @@ public:
     antlr4::tree::TerminalNode *FLOOR();
     antlr4::tree::TerminalNode *FORBID();
     antlr4::tree::TerminalNode *FORBIDDEN();
-    antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *FROM();
     antlr4::tree::TerminalNode *GROUP();
     antlr4::tree::TerminalNode *LIMIT();
@@ -1387,7 +1386,7 @@ public:
     antlr4::tree::TerminalNode *MASK();
     antlr4::tree::TerminalNode *MATCH();
     antlr4::tree::TerminalNode *MATCHES();
-    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NAN_();
     antlr4::tree::TerminalNode *NO();
     antlr4::tree::TerminalNode *OF();
     antlr4::tree::TerminalNode *ONE();
@@ -1455,7 +1454,6 @@ public:
     antlr4::tree::TerminalNode *FLOOR();
     antlr4::tree::TerminalNode *FORBID();
     antlr4::tree::TerminalNode *FORBIDDEN();
-    antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *FROM();
     antlr4::tree::TerminalNode *GROUP();
     antlr4::tree::TerminalNode *LIMIT();
@@ -1463,7 +1461,7 @@ public:
     antlr4::tree::TerminalNode *MASK();
     antlr4::tree::TerminalNode *MATCH();
     antlr4::tree::TerminalNode *MATCHES();
-    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NAN_();
     antlr4::tree::TerminalNode *NO();
     antlr4::tree::TerminalNode *OF();
     antlr4::tree::TerminalNode *ONE();
@@ -1519,7 +1517,6 @@ public:
     antlr4::tree::TerminalNode *FLOOR();
     antlr4::tree::TerminalNode *FORBID();
     antlr4::tree::TerminalNode *FORBIDDEN();
-    antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *FROM();
     antlr4::tree::TerminalNode *GROUP();
     antlr4::tree::TerminalNode *LIMIT();
@@ -1527,7 +1524,7 @@ public:
     antlr4::tree::TerminalNode *MASK();
     antlr4::tree::TerminalNode *MATCH();
     antlr4::tree::TerminalNode *MATCHES();
-    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NAN_();
     antlr4::tree::TerminalNode *NO();
     antlr4::tree::TerminalNode *OF();
     antlr4::tree::TerminalNode *ONE();
@@ -1593,7 +1590,6 @@ public:
     antlr4::tree::TerminalNode *FLOOR();
     antlr4::tree::TerminalNode *FORBID();
     antlr4::tree::TerminalNode *FORBIDDEN();
-    antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *FROM();
     antlr4::tree::TerminalNode *GROUP();
     antlr4::tree::TerminalNode *LIMIT();
@@ -1601,7 +1597,7 @@ public:
     antlr4::tree::TerminalNode *MASK();
     antlr4::tree::TerminalNode *MATCH();
     antlr4::tree::TerminalNode *MATCHES();
-    antlr4::tree::TerminalNode *NAN();
+    antlr4::tree::TerminalNode *NAN_();
     antlr4::tree::TerminalNode *NO();
     antlr4::tree::TerminalNode *OF();
     antlr4::tree::TerminalNode *ONE();
@@ -1642,6 +1638,7 @@ public:
     antlr4::tree::TerminalNode *EACH();
     antlr4::tree::TerminalNode *ELSE();
     antlr4::tree::TerminalNode *EXCEPT();
+    antlr4::tree::TerminalNode *FORCE();
     antlr4::tree::TerminalNode *HAS();
     antlr4::tree::TerminalNode *IF();
     antlr4::tree::TerminalNode *IMPLIES();
