@@ -164,7 +164,7 @@ struct Clause {
   std::optional<value::Ratio> tolerate;     ///< share of pass + fail + error that may fail
   bool tolerate_errors = false;
   Severity severity = Severity::Error;
-  Message because, fix;                     ///< over the row frame for Row and Value, else over the descriptor frame
+  Message because, fix;                     ///< over the predicate's frame; may read its accumulators
   Span span;
 };
 

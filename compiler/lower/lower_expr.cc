@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Expressions other than operators and the language's own functions.
+#include "compiler/lower/function_builder.h"
+
+namespace meshlaw::lower {
+
+using ast::ExprKind;
+using ir::InstId;
+using ir::Op;
+using ir::TypeId;
+using sema::Ref;
+using value::TypeKind;
+using value::Value;
+
+TypeId FunctionBuilder::NaturalType(const ast::Expr* expr) const {
+  const sema::ExprInfo& info = program_.Info(expr);
+  return info.natural.valid() ? info.natural : info.type;
+}
+
+InstId FunctionBuilder::Lower(const ast::Expr* expr, const DefScope* scope) {
+  auto key = std::make_pair(expr, scope);
+  if (auto at = lowered_.find(key); at != lowered_.end()) return at->second;
+  ir::Span outer = span_;
+  span_ = expr->span;
+  const sema::ExprInfo& info = program_.Info(expr);
+  InstId result;
+  std::optional<Value> constant = sema::ConstantOf(program_, expr);
+  if (constant && constant->is_null()) {
+    result = Constant(info.type, *constant);
+  } else if (constant) {
+    result = Convert(Constant(module_.types.WithOptional(info.type, false), *constant),
+                     module_.types.WithOptional(info.type, false), info.type);
+  } else if (expr->kind == ExprKind::Paren) {
+    result = Lower(expr->children[0], scope);
+  } else {
+    result = Convert(LowerNatural(expr, scope), NaturalType(expr), info.type);
+  }
+  span_ = outer;
+  lowered_.emplace(key, result);
+  return result;
+}
+
+InstId FunctionBuilder::LowerToText(const ast::Expr* expr) {
+  InstId value = Lower(expr);
+  TypeId text = module_.types.Simple(TypeKind::String);
+  return TypeOf(value) == text ? value : Emit(Op::ToText, text, {value});
+}
+
+InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const DefScope* scope) {
+  const sema::ExprInfo& info = program_.Info(expr);
+  TypeId type = NaturalType(expr);
+  switch (expr->kind) {
+    case ExprKind::Name:
+    case ExprKind::Member: return LowerReference(expr, info, scope);
+    case ExprKind::Index:
+      return Emit(Op::Lookup, type, {Lower(expr->children[0], scope), Lower(expr->children[1], scope)});
+    case ExprKind::Call: return LowerCall(expr, info, scope);
+    case ExprKind::Quantifier: return LowerQuantifier(expr, scope);
+    case ExprKind::Not: return Not(Lower(expr->children[0], scope));
+    case ExprKind::Negate: return Emit(Op::Neg, type, {Lower(expr->children[0], scope)});
+    case ExprKind::Binary: return LowerBinary(expr, scope);
+    case ExprKind::IsNull:
+    case ExprKind::IsPresent: return LowerPresence(expr, scope);
+    case ExprKind::If:
+      return Emit(Op::Select, type, {Lower(expr->children[0], scope), Lower(expr->children[1], scope),
+                                     Lower(expr->children[2], scope)});
+    case ExprKind::RecordLiteral:
+    case ExprKind::SetLiteral:
+    case ExprKind::ListLiteral: return LowerCollection(expr, scope);
+    case ExprKind::Paren: return Lower(expr->children[0], scope);
+    case ExprKind::Int:
+    case ExprKind::Decimal:
+    case ExprKind::Float:
+    case ExprKind::Ratio:
+    case ExprKind::Duration:
+    case ExprKind::String:
+    case ExprKind::Bool:
+    case ExprKind::Null:
+    case ExprKind::EntityRef:
+    case ExprKind::EntityLiteral:
+    case ExprKind::Error: break;  // constants were lowered before; errors do not get here
+  }
+  MESHLAW_UNREACHABLE();
+}
+
+InstId FunctionBuilder::LowerReference(const ast::Expr* expr, const sema::ExprInfo& info,
+                                       const DefScope* scope) {
+  TypeId type = NaturalType(expr);
+  TypeId stored = info.unwrap ? module_.types.WithOptional(type, true) : type;
+  InstId value;
+  switch (info.ref) {
+    case Ref::Field: value = Emit(Op::Field, stored, {}, info.index); break;
+    case Ref::Local: value = Emit(Op::Local, stored, {}, info.index + (scope ? scope->local_base : 0)); break;
+    case Ref::Param: value = Emit(Op::Param, stored, {}, info.index); break;
+    case Ref::DefParameter:
+      MESHLAW_CHECK(scope != nullptr);
+      value = Lower(scope->call->children[info.index + 1], scope->outer);
+      break;
+    case Ref::Attribute:
+      value = Emit(Op::Attribute, stored, {Lower(expr->children[0], scope)}, info.index);
+      break;
+    case Ref::None:
+    case Ref::Constant:
+    case Ref::Builtin:
+    case Ref::Def:
+    case Ref::Accumulator: MESHLAW_UNREACHABLE();
+  }
+  return info.unwrap ? Emit(Op::Unwrap, type, {value}) : value;
+}
+
+InstId FunctionBuilder::LowerPresence(const ast::Expr* expr, const DefScope* scope) {
+  InstId null = Emit(Op::IsNull, Bool(), {Lower(expr->children[0], scope)});
+  bool wants_null = (expr->kind == ExprKind::IsNull) != expr->negated;
+  return wants_null ? null : Not(null);
+}
+
+InstId FunctionBuilder::LowerQuantifier(const ast::Expr* expr, const DefScope* scope) {
+  InstId collection = Lower(expr->children[0], scope);
+  std::vector<TypeId> locals = function_.locals;
+  locals.push_back(module_.types[TypeOf(collection)].element);
+  FunctionBuilder body(module_, program_, function_.frame, std::move(locals));
+  body.set_span(expr->span);
+  InstId result = body.Lower(expr->children[1], scope);
+  ir::FunctionId function = body.Finish(expr->text + " " + expr->fields[0].name.text, result);
+  Op op = expr->text == "any"     ? Op::AnyOf
+          : expr->text == "all"   ? Op::AllOf
+          : expr->text == "count" ? Op::CountOf
+                                  : Op::SumOf;
+  return Emit(op, NaturalType(expr), {collection}, function.value);
+}
+
+InstId FunctionBuilder::LowerCollection(const ast::Expr* expr, const DefScope* scope) {
+  TypeId type = NaturalType(expr);
+  std::vector<InstId> args;
+  if (expr->kind != ExprKind::RecordLiteral) {
+    for (const ast::Expr* child : expr->children) args.push_back(Lower(child, scope));
+    return Emit(expr->kind == ExprKind::SetLiteral ? Op::MakeSet : Op::MakeList, type, std::move(args));
+  }
+  const value::RecordDecl& decl = module_.model.records[module_.types[type].decl];
+  for (const value::Attribute& attribute : decl.attributes) {
+    InstId value;
+    for (size_t i = 0; i < expr->fields.size(); ++i) {
+      if (expr->fields[i].name.text == attribute.name) value = Lower(expr->children[i], scope);
+    }
+    args.push_back(value.valid() ? value : Constant(attribute.type, Value::Null()));
+  }
+  return Emit(Op::MakeRecord, type, std::move(args));
+}
+
+InstId FunctionBuilder::LowerCall(const ast::Expr* expr, const sema::ExprInfo& info,
+                                  const DefScope* scope) {
+  if (info.ref == Ref::Accumulator) return Emit(Op::Accumulated, NaturalType(expr), {}, info.index);
+  if (info.ref == Ref::Builtin) return LowerBuiltin(expr, info.builtin, scope);
+  MESHLAW_CHECK(info.ref == Ref::Def);
+  auto base = static_cast<uint32_t>(function_.locals.size());
+  scopes_.push_back(std::make_unique<DefScope>(DefScope{expr, scope, base}));
+  return Lower(program_.defs[info.index].def->body, scopes_.back().get());
+}
+
+}  // namespace meshlaw::lower
