@@ -21,6 +21,7 @@ struct Request {
 };
 
 /// `Error`: no rule forbade, no permit held, and a rule that could have decided failed.
+/// Only Permitted allows.
 enum class Class : uint8_t { Permitted, Forbidden, NoMatch, Error };
 std::string_view Name(Class decision_class);
 
@@ -29,6 +30,7 @@ struct Reason {
   std::string message;              ///< the rule's `because`, rendered; may be empty
   std::string fix;
   value::EntityRef subject;
+  bool outside_bounds = false;      ///< refused by `else deny`: the subject lacks what `has` asks for
 };
 
 struct EvaluationError {
@@ -46,10 +48,14 @@ struct Decision {
   std::optional<std::string> rows;
   bool no_rows = false;                     ///< the condition is false for every row
   std::vector<std::string> columns;         ///< visible columns in contract order (ports only)
-  std::map<std::string, ir::Mask> masks;    ///< by column
+  /// Columns that only some of the visible rows show, and which: where permits differ in both rows
+  /// and columns, a value is null in the rows that only the others opened.
+  std::map<std::string, std::string> column_rows;
+  std::map<std::string, ir::Mask> masks;    ///< by column; a dropped column is here, not in `columns`
   std::map<std::string, ir::RuleId> mask_rules;
   std::vector<ir::RuleId> limits;           ///< limits that applied
   std::vector<EvaluationError> errors;      ///< every error, whatever it did
+  std::vector<ir::RuleId> shadow;           ///< rules in shadow that would have applied
 };
 
 }  // namespace meshlaw::decide

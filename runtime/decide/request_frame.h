@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the fields of a request frame are for one request and one subject.
+#pragma once
+
+#include "compiler/interp/interp.h"
+#include "runtime/decide/decision.h"
+
+namespace meshlaw::decide {
+
+/// Whether the request fixes a field of this source; what it does not fix are columns.
+bool IsOfRequest(ir::FieldSource source);
+
+/// All three must outlive the environment. A field that the request does not fix is null.
+interp::Environment RequestEnvironment(const snapshot::Snapshot& snapshot, const Request& request,
+                                       const value::EntityRef& subject);
+
+}  // namespace meshlaw::decide
