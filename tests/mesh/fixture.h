@@ -8,6 +8,7 @@
 
 #include "compiler/diag/diagnostic.h"
 #include "compiler/source/source.h"
+#include "mesh/odcs.h"
 #include "mesh/yaml.h"
 
 namespace meshlaw::mesh::test {
@@ -19,6 +20,10 @@ struct Fixture {
 
   std::shared_ptr<const YamlDocument> Yaml(std::string text) {
     return ReadYaml(sources, sources.Add("t.yaml", std::move(text)), limits, sink);
+  }
+
+  std::shared_ptr<const Contract> Odcs(std::string text) {
+    return ReadContract(sources, sources.Add("c.yaml", std::move(text)), limits, sink);
   }
 
   /// "ML5011 3:5 `nmae` is not a field of ...", in the order of the text.
@@ -44,5 +49,9 @@ struct Fixture {
 };
 
 using Lines = std::vector<std::string>;
+
+/// The five lines that a contract cannot do without.
+inline const std::string kHead =
+    "apiVersion: v3.2.0\nkind: DataContract\nid: c\nversion: 1.0.0\nstatus: active\n";
 
 }  // namespace meshlaw::mesh::test
