@@ -81,7 +81,7 @@ Term Specializer::Step(const ir::Function& function, const ir::Inst& inst, std::
   switch (inst.op) {
     case ir::Op::Const: return terms_.Const(inst.type, module_.constants[inst.imm].value);
     case ir::Op::Param: {
-      ir::ConstantId current = module_.params[inst.imm].current;
+      ir::ConstantId current = module_.params[inst.imm].ValueFor(env_.domain);
       return terms_.Const(inst.type, module_[current].value);
     }
     case ir::Op::Local: return locals[inst.imm];

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "compiler/plan/type_fit.h"
+
 namespace meshlaw::decide {
 
 bool IsAccessEffect(ir::EffectKind effect) {
@@ -44,16 +46,16 @@ std::optional<value::EntityRef> NearestOfType(const snapshot::Snapshot& snapshot
   return std::nullopt;
 }
 
-bool Satisfies(const value::TypeTable& types, value::TypeId column, value::TypeId bound) {
-  value::Type has = types[column];
-  const value::Type& needs = types[bound];
-  if (has.optional && !needs.optional) return false;
-  if (has.nan && !needs.nan) return false;
-  if (has.precision > needs.precision) return false;
-  has.optional = needs.optional;
-  has.nan = needs.nan;
-  has.precision = needs.precision;
-  return has == needs;
+std::string_view DomainOf(const sema::Catalog& catalog, const value::EntityRef& entity) {
+  auto port = catalog.ports.find(entity.id);
+  if (port != catalog.ports.end()) return port->second.domain;
+  auto product = catalog.product_domains.find(entity.id);
+  if (product != catalog.product_domains.end()) return product->second;
+  std::string_view id = entity.id;
+  std::string_view first = id.substr(0, std::min(id.find('.'), id.size()));
+  bool known = std::find(catalog.domains.begin(), catalog.domains.end(), first) !=
+               catalog.domains.end();
+  return known || catalog.domains.empty() ? first : std::string_view();
 }
 
 bool WithinBounds(const value::TypeTable& types, const sema::Catalog& catalog,
@@ -64,7 +66,7 @@ bool WithinBounds(const value::TypeTable& types, const sema::Catalog& catalog,
   const std::vector<sema::CatalogColumn>& columns = port->second.columns;
   return std::all_of(subject.bounds.begin(), subject.bounds.end(), [&](const ir::Bound& bound) {
     return std::any_of(columns.begin(), columns.end(), [&](const sema::CatalogColumn& column) {
-      return column.name == bound.column && Satisfies(types, column.type, bound.type);
+      return column.name == bound.column && plan::Fits(types, column.type, bound.type);
     });
   });
 }
@@ -81,6 +83,13 @@ bool HasCaller(const ir::Rule& rule, const value::EntityRef& principal) {
   return rule.caller_id.empty() || rule.caller_id == principal.id;
 }
 
+/// A rule over a class that a domain wrote speaks of what the domain owns; the compiler has checked
+/// that a subject that it names is its own.
+bool IsMeant(const sema::Catalog& catalog, const ir::Rule& rule, const value::EntityRef& subject) {
+  if (!rule.subject.id.empty()) return rule.subject.id == subject.id;
+  return rule.tier == ir::Tier::Council || rule.domain == DomainOf(catalog, subject);
+}
+
 }  // namespace
 
 std::optional<Match> MatchRule(const ir::Module& module, const snapshot::Snapshot& snapshot,
@@ -89,8 +98,7 @@ std::optional<Match> MatchRule(const ir::Module& module, const snapshot::Snapsho
   if (!IsAccessEffect(rule.effect)) return std::nullopt;
   if (!HasAction(rule, request.action) || !HasCaller(rule, request.principal)) return std::nullopt;
   auto subject = NearestOfType(snapshot, request.resource, rule.subject.type);
-  if (!subject) return std::nullopt;
-  if (!rule.subject.id.empty() && rule.subject.id != subject->id) return std::nullopt;
+  if (!subject || !IsMeant(catalog, rule, *subject)) return std::nullopt;
   bool within = WithinBounds(module.types, catalog, rule.subject, *subject);
   if (!within && !rule.subject.else_deny) return std::nullopt;
   return Match{*std::move(subject), !within};

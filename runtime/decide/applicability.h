@@ -23,9 +23,9 @@ std::optional<value::EntityRef> NearestOfType(const snapshot::Snapshot& snapshot
                                               const value::EntityRef& entity,
                                               value::EntityTypeId type);
 
-/// Whether a column of type `column` has what a bound of type `bound` asks for: a required column
-/// satisfies an optional bound, a shorter decimal a longer one; never the other way round.
-bool Satisfies(const value::TypeTable& types, value::TypeId column, value::TypeId bound);
+/// The domain that owns an entity: as the catalog says or, for one that it does not have (those of
+/// tests), as the first part of its id says. Empty if nobody owns it. The view lives as long as both.
+std::string_view DomainOf(const sema::Catalog& catalog, const value::EntityRef& entity);
 
 /// Whether the port has every column that `has` names.
 bool WithinBounds(const value::TypeTable& types, const sema::Catalog& catalog,

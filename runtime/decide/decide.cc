@@ -53,16 +53,19 @@ void SortLists(const ir::Module& module, Holding& holding) {
   auto less = [&](ir::RuleId a, ir::RuleId b) { return NameLess(module, a, b); };
   std::sort(holding.shadow.begin(), holding.shadow.end(), less);
   std::sort(holding.errors.begin(), holding.errors.end(),
-            [&](const auto& a, const auto& b) { return less(a.rule, b.rule); });
+            [&](const EvaluationError& a, const EvaluationError& b) {
+              return a.rule == b.rule ? a.failure < b.failure : less(a.rule, b.rule);
+            });
 }
 
 }  // namespace
 
-void Judge(const ir::Module& module, const snapshot::Snapshot& snapshot, const Request& request,
-           const Held& candidate, Holding& holding) {
+void Judge(const ir::Module& module, const snapshot::Snapshot& snapshot,
+           const sema::Catalog& catalog, const Request& request, const Held& candidate,
+           Holding& holding) {
   const ir::Rule& rule = module.rules[candidate.rule.index()];
   if (candidate.outside_bounds || !rule.when) return Add(module, candidate, holding);
-  interp::Environment env = RequestEnvironment(snapshot, request, candidate.subject);
+  interp::Environment env = RequestEnvironment(snapshot, catalog, request, candidate.subject);
   value::Value result = interp::Evaluate(module, *rule.when, env);
   bool holds = result.is_failure() ? Fails(rule, candidate.rule, result.failure(), holding)
                                    : result.is_true();
@@ -94,16 +97,16 @@ Decision Decide(const ir::Module& module, const snapshot::Snapshot& snapshot,
     auto match = MatchRule(module, snapshot, catalog, module.rules[i], request);
     if (!match) continue;
     Held candidate{ir::RuleId(i), std::move(match->subject), match->outside_bounds};
-    Judge(module, snapshot, request, candidate, holding);
+    Judge(module, snapshot, catalog, request, candidate, holding);
   }
   return Conclude(module, snapshot, catalog, request, std::move(holding));
 }
 
-void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot, const Request& request,
-             Decision& decision) {
+void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot,
+             const sema::Catalog& catalog, const Request& request, Decision& decision) {
   for (Reason& reason : decision.determining) {
     const ir::Rule& rule = module.rules[reason.rule.index()];
-    interp::Environment env = RequestEnvironment(snapshot, request, reason.subject);
+    interp::Environment env = RequestEnvironment(snapshot, catalog, request, reason.subject);
     reason.message = reason.outside_bounds ? OutsideMessage(module, rule, reason.subject)
                                            : interp::Render(module, rule.because, env);
     reason.fix = interp::Render(module, rule.fix, env);

@@ -21,8 +21,8 @@ Decision Decide(const ir::Module& module, const snapshot::Snapshot& snapshot,
                 const sema::Catalog& catalog, const Request& request);
 
 /// Fills message and fix of the determining rules. Costs as much as it shows, so only when asked.
-void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot, const Request& request,
-             Decision& decision);
+void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot,
+             const sema::Catalog& catalog, const Request& request, Decision& decision);
 
 /// Those of principal and resource that the snapshot does not have.
 std::vector<value::EntityRef> UnknownEntities(const snapshot::Snapshot& snapshot,
@@ -30,8 +30,9 @@ std::vector<value::EntityRef> UnknownEntities(const snapshot::Snapshot& snapshot
 
 /// Whether one rule's condition is true, false or fails, and what `on error` makes of it; adds the
 /// rule to what holds. For engines that choose the rules themselves.
-void Judge(const ir::Module& module, const snapshot::Snapshot& snapshot, const Request& request,
-           const Held& candidate, Holding& holding);
+void Judge(const ir::Module& module, const snapshot::Snapshot& snapshot,
+           const sema::Catalog& catalog, const Request& request, const Held& candidate,
+           Holding& holding);
 
 /// The decision that follows from the rules that hold.
 Decision Conclude(const ir::Module& module, const snapshot::Snapshot& snapshot,

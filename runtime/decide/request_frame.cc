@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/decide/request_frame.h"
 
+#include "runtime/decide/applicability.h"
+
 namespace meshlaw::decide {
 
 bool IsOfRequest(ir::FieldSource source) {
@@ -36,9 +38,11 @@ value::Value FieldOf(const Request& request, const value::EntityRef& subject,
 
 }  // namespace
 
-interp::Environment RequestEnvironment(const snapshot::Snapshot& snapshot, const Request& request,
+interp::Environment RequestEnvironment(const snapshot::Snapshot& snapshot,
+                                       const sema::Catalog& catalog, const Request& request,
                                        const value::EntityRef& subject) {
   interp::Environment env;
+  env.domain = DomainOf(catalog, subject);
   env.snapshot = &snapshot;
   env.field = [&request, &subject](const ir::Frame& frame, uint32_t index) {
     return FieldOf(request, subject, frame.fields[index].source);

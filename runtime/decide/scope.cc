@@ -18,9 +18,11 @@ using residual::Term;
 class ScopeBuilder {
  public:
   ScopeBuilder(const ir::Module& module, const snapshot::Snapshot& snapshot,
-               const Request& request, Holding& holding, Decision& decision)
+               const sema::Catalog& catalog, const Request& request, Holding& holding,
+               Decision& decision)
       : module_(module),
         snapshot_(snapshot),
+        catalog_(catalog),
         request_(request),
         holding_(holding),
         decision_(decision),
@@ -53,6 +55,7 @@ class ScopeBuilder {
 
   const ir::Module& module_;
   const snapshot::Snapshot& snapshot_;
+  const sema::Catalog& catalog_;
   const Request& request_;
   Holding& holding_;
   Decision& decision_;
@@ -66,7 +69,7 @@ class ScopeBuilder {
 Term ScopeBuilder::RowsOf(const Held& held) {
   const ir::Rule& rule = RuleOf(held);
   if (!rule.rows) return terms_.Bool(true);
-  interp::Environment env = RequestEnvironment(snapshot_, request_, held.subject);
+  interp::Environment env = RequestEnvironment(snapshot_, catalog_, request_, held.subject);
   std::vector<value::Failure> failures;
   Term rows =
       Visible(terms_, residual::Specialize(terms_, module_, *rule.rows, env), failures);
@@ -195,7 +198,7 @@ void ScopeBuilder::FillMasks(const sema::CatalogPort& port) {
 void FillScope(const ir::Module& module, const snapshot::Snapshot& snapshot,
                const sema::Catalog& catalog, const Request& request,
                const std::vector<Held>& permits, Holding& holding, Decision& decision) {
-  ScopeBuilder scope(module, snapshot, request, holding, decision);
+  ScopeBuilder scope(module, snapshot, catalog, request, holding, decision);
   scope.Bind(permits);
   scope.FillRows();
   auto port = catalog.ports.find(request.resource.id);
