@@ -84,13 +84,16 @@ struct DeclDumper {
     out.Close();
   }
   void operator()(const SetDecl& decl) const {
-    out.Open("set").Word(decl.param.Text());
+    out.Open("set");
+    DumpQualified(out, decl.param);
     DumpExpr(out, *decl.value);
     out.Close();
   }
   void operator()(const RuleDecl& decl) const { DumpRule(out, decl); }
   void operator()(const WaiveDecl& decl) const {
-    out.Open("waive").Word(decl.rule.Text()).Close();
+    out.Open("waive");
+    DumpQualified(out, decl.rule);
+    out.Close();
   }
   void operator()(const TestDecl& decl) const { DumpTest(out, decl); }
 };
@@ -123,8 +126,13 @@ void DumpItem(DumpWriter& out, const Item& item) {
 
 std::string Dump(const File& file) {
   DumpWriter out;
-  out.Open(file.is_constitution ? "constitution" : "law").Word(file.module.Text());
-  for (const QualifiedName& use : file.uses) out.Line().Open("use").Word(use.Text()).Close();
+  out.Open(file.is_constitution ? "constitution" : "law");
+  DumpQualified(out, file.module);
+  for (const QualifiedName& use : file.uses) {
+    out.Line().Open("use");
+    DumpQualified(out, use);
+    out.Close();
+  }
   for (const auto& item : file.items) DumpItem(out, *item);
   for (const Setting& setting : file.settings) DumpSetting(out, setting);
   out.Close();

@@ -28,6 +28,7 @@ class DumpWriter {
 };
 
 void DumpExpr(DumpWriter& out, const Expr& expr);
+void DumpQualified(DumpWriter& out, const QualifiedName& name);
 void DumpType(DumpWriter& out, const TypeExpr& type);
 void DumpMessage(DumpWriter& out, std::string_view head, const Message& message);
 void DumpRule(DumpWriter& out, const RuleDecl& rule);

@@ -96,6 +96,15 @@ void DumpExpr(DumpWriter& out, const Expr& expr) {
   out.Close();
 }
 
+void DumpQualified(DumpWriter& out, const QualifiedName& name) {
+  std::string text;
+  for (const Name& part : name.parts) {
+    if (!text.empty()) text += '.';
+    text += SpellName(part.text, NamePlace::Any);
+  }
+  out.Word(text);
+}
+
 void DumpType(DumpWriter& out, const TypeExpr& type) {
   out.Open("type").Name(type.name.text);
   for (const auto& argument : type.arguments) {

@@ -123,7 +123,7 @@ void DumpPart(DumpWriter& out, const RulePart& part) {
   for (const Name& column : part.columns) out.Name(column.text);
   for (const std::string& cite : part.cites) out.Text(cite);
   if (!part.word.text.empty()) out.Name(part.word.text);
-  if (!part.target.parts.empty()) out.Word(part.target.Text());
+  if (!part.target.parts.empty()) DumpQualified(out, part.target);
   DumpOptional(out, "from", part.from);
   DumpOptional(out, "until", part.until);
   out.Close();

@@ -45,10 +45,15 @@ void DumpStatement(DumpWriter& out, const TestStatement& statement) {
       out.Open("expect-access").Name(statement.name.text);
       DumpOperands(out, statement);
       out.Word(WordOf(statement.access));
-      if (!statement.rule.parts.empty()) out.Open("by").Word(statement.rule.Text()).Close();
+      if (!statement.rule.parts.empty()) {
+        out.Open("by");
+        DumpQualified(out, statement.rule);
+        out.Close();
+      }
       break;
     case TestStatementKind::ExpectRule:
-      out.Open("expect-rule").Word(statement.rule.Text());
+      out.Open("expect-rule");
+      DumpQualified(out, statement.rule);
       DumpOperands(out, statement);
       out.Word(WordOf(statement.outcome));
       for (const Name& label : statement.labels) out.Name(label.text);

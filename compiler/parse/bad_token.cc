@@ -36,7 +36,9 @@ constexpr auto kHabits = std::to_array<Habit>({
 
 std::string ShowCharacter(std::string_view text) {
   CodePoint point = DecodeAt(text, 0);
-  if (point.value > 0x20 && point.value < 0x7F) return fmt::format("`{}`", text);
+  if (point.value > 0x20 && point.value < 0x7F) {
+    return fmt::format("`{}`", text.size() <= 8 ? text : text.substr(0, 1));
+  }
   return fmt::format("`{}` (U+{:04X})", text.substr(0, point.length),
                      static_cast<uint32_t>(point.value));
 }

@@ -188,23 +188,27 @@ Expr* Builder::BuildPresence(P::ExprContext* context, Expr* left) {
                              word));
     return Node(ExprKind::Error, SpanOf(*context), {});
   }
-  RefuseChain(*left, SpanOf(*context->op));
   ExprKind kind = context->NULL_() != nullptr ? ExprKind::IsNull : ExprKind::IsPresent;
   Expr* test = Node(kind, SpanOf(*context), {left});
   test->negated = context->NOT() != nullptr;
+  RefuseChain(*left, *test, SpanOf(*context->op));
   return test;
 }
 
 Expr* Builder::BuildComparison(P::ExprContext* context, Expr* left) {
-  RefuseChain(*left, SpanOf(*context->compare));
   Operator op = ComparisonOf(ComparisonToken(context->compare));
   Expr* expr = Binary(op, SpanOf(*context), left, BuildExpr(RightOf(context)));
   expr->negated = context->compare->NOT() != nullptr;
+  RefuseChain(*left, *expr, SpanOf(*context->compare));
   return expr;
 }
 
-void Builder::RefuseChain(const Expr& left, Span second) {
+/// A chain of any length is one mistake.
+void Builder::RefuseChain(const Expr& left, const Expr& whole, Span second) {
   if (!IsComparison(left)) return;
+  bool reported = &left == refused_chain_;
+  refused_chain_ = &whole;
+  if (reported) return;
   sink_.Report(diag::Kind::UnexpectedToken, second, "comparisons do not chain")
       .At(left.span, "this is a comparison already")
       .Help("join two comparisons with `and`, or put the first in parentheses");

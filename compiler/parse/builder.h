@@ -88,7 +88,7 @@ class Builder {
   ast::Expr* BuildComparison(MeshlawParser::ExprContext* context, ast::Expr* left);
   ast::Expr* Balance(ast::Operator op, const std::vector<ast::Expr*>& operands, size_t begin,
                      size_t end);
-  void RefuseChain(const ast::Expr& left, source::Span second);
+  void RefuseChain(const ast::Expr& left, const ast::Expr& whole, source::Span second);
   /// Makes a node over children; too deep a tree becomes an Error node.
   ast::Expr* Node(ast::ExprKind kind, source::Span span, std::vector<ast::Expr*> children);
   ast::Expr* Binary(ast::Operator op, source::Span span, ast::Expr* left, ast::Expr* right);
@@ -128,6 +128,7 @@ class Builder {
   const Limits& limits_;
   diag::Sink& sink_;
   std::vector<int> depths_;      ///< of each expression, by its id
+  const ast::Expr* refused_chain_ = nullptr;  ///< the last one that was reported
   bool reported_depth_ = false;  ///< one report a file is enough
 };
 

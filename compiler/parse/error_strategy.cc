@@ -78,6 +78,16 @@ bool IsBodyLoop(Parser& parser, const IntervalSet& allowed) {
   }
 }
 
+/// Whether the mistake is likely a bracket that was never closed.
+bool LacksBracket(TokenStream& stream, const IntervalSet& expected) {
+  if (expected.contains(static_cast<size_t>(MeshlawParser::RPAREN)) ||
+      expected.contains(static_cast<size_t>(MeshlawParser::RBRACK))) {
+    return true;
+  }
+  return expected.contains(static_cast<size_t>(MeshlawParser::RBRACE)) &&
+         (expected.size() == 1 || StartsItem(stream));
+}
+
 std::string_view HabitHelp(size_t found) {
   switch (found) {
     case MeshlawParser::ASSIGN: return "values are compared with `==`";
@@ -154,9 +164,11 @@ void ErrorStrategy::Report(Parser& parser, Token& found, const IntervalSet& expe
     uint32_t last = EndOf(*StreamOf(parser).get(index - 1));
     end = {file_, last, last};
   }
-  auto& report = sink_.Report(
-      Kind::UnexpectedEnd, end,
-      fmt::format("the text ends here, expected {}", DescribeExpected(expected, place)));
+  bool interpolation = EndOf(found) < text_.size();
+  auto& report =
+      sink_.Report(Kind::UnexpectedEnd, end,
+                   fmt::format("{} ends here, expected {}", interpolation ? "it" : "the text",
+                               DescribeExpected(expected, place)));
   if (Token* open = OpenBefore(StreamOf(parser), index)) {
     report.At(SpanOf(file_, *open), "this is not closed");
   }
@@ -180,11 +192,9 @@ void ErrorStrategy::ReportFound(Parser& parser, Token& found, const IntervalSet&
   if (!meant.empty() && meant != text) report.Help(fmt::format("did you mean `{}`?", meant));
   std::string_view habit = HabitHelp(found.getType());
   if (!habit.empty()) report.Help(std::string(habit));
-  bool closing = expected.contains(static_cast<size_t>(MeshlawParser::RPAREN)) ||
-                 expected.contains(static_cast<size_t>(MeshlawParser::RBRACK)) ||
-                 expected.contains(static_cast<size_t>(MeshlawParser::RBRACE));
-  Token* open = closing ? OpenBefore(StreamOf(parser), found.getTokenIndex()) : nullptr;
-  if (open != nullptr) report.At(SpanOf(file_, *open), "opened here");
+  bool unclosed = LacksBracket(StreamOf(parser), expected);
+  Token* open = unclosed ? OpenBefore(StreamOf(parser), found.getTokenIndex()) : nullptr;
+  if (open != nullptr) report.At(SpanOf(file_, *open), "this is not closed");
 }
 
 }  // namespace meshlaw::parse

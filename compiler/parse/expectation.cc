@@ -161,6 +161,8 @@ std::string DescribeExpected(const IntervalSet& expected, const Place& place) {
   }
   std::string_view names = TakeNames(left, expression);
   if (!names.empty()) choices.emplace_back(names);
+  // That a text may end where something else may follow helps nobody.
+  if (!choices.empty()) std::erase(left, static_cast<size_t>(antlr4::Token::EOF));
   for (size_t type : left) {
     std::string spelling = Spell(type, place.vocabulary);
     if (!spelling.empty()) choices.push_back(std::move(spelling));
