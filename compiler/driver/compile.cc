@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compiler/driver/compile.h"
+
+#include <algorithm>
+#include <set>
+
+#include "compiler/base/embedded.h"
+#include "compiler/ir/text.h"
+#include "compiler/parse/parse.h"
+
+namespace meshlaw::driver {
+
+const std::vector<EmbeddedFile>& LibraryFiles();
+const std::vector<EmbeddedFile>& PackFiles();
+
+namespace {
+
+std::string PackOf(const std::string& path) { return path.substr(0, path.find('/')); }
+
+class Session {
+ public:
+  Session(const CompileInput& input, source::SourceMap& sources, const Limits& limits, diag::Sink& sink)
+      : input_(input), sources_(sources), limits_(limits), sink_(sink), made_(std::make_unique<Compiled>()) {}
+
+  std::unique_ptr<Compiled> Run() {
+    ParseAll();
+    if (sink_.has_errors()) return nullptr;
+    made_->program = sema::Declare(modules_, sink_);
+    if (sink_.has_errors()) return nullptr;
+    if (input_.catalog) made_->catalog = input_.catalog(made_->program->types, made_->program->model);
+    sema::Check(*made_->program, made_->catalog, sink_);
+    if (sink_.has_errors()) return nullptr;
+    made_->module = lower::Lower(*made_->program);
+    if (input_.with_tests) made_->tests = lower::LowerTests(*made_->program, made_->module);
+    VerifyModule();
+    return sink_.has_errors() ? nullptr : std::move(made_);
+  }
+
+ private:
+  void ParseAll() {
+    for (const EmbeddedFile& file : LibraryFiles()) {
+      Parse(sources_.Add("stdlib/" + file.path, file.text), sema::Tier::Library, "");
+    }
+    for (const EmbeddedFile& file : PackFiles()) {
+      bool wanted = std::ranges::find(input_.packs, PackOf(file.path)) != input_.packs.end();
+      if (wanted) Parse(sources_.Add("policies/" + file.path, file.text), sema::Tier::Council, "");
+    }
+    for (const LawSource& law : input_.laws) Parse(law.file, law.tier, law.domain);
+  }
+
+  void Parse(source::FileId id, sema::Tier tier, const std::string& domain) {
+    std::unique_ptr<ast::File> file = parse::ParseFile(sources_, id, limits_, sink_);
+    if (file == nullptr) return;
+    modules_.push_back({file.get(), tier, domain});
+    made_->files.push_back(std::move(file));
+  }
+
+  /// A fault here is ours, not the author's; it is still reported, not hidden.
+  void VerifyModule() {
+    for (const std::string& fault : ir::Verify(made_->module)) {
+      sink_.Report(diag::Kind::EngineFault, {}, "the rule IR does not verify: " + fault);
+    }
+  }
+
+  const CompileInput& input_;
+  source::SourceMap& sources_;
+  const Limits& limits_;
+  diag::Sink& sink_;
+  std::unique_ptr<Compiled> made_;
+  std::vector<sema::ModuleInput> modules_;
+};
+
+}  // namespace
+
+std::unique_ptr<Compiled> Compile(const CompileInput& input, source::SourceMap& sources,
+                                  const Limits& limits, diag::Sink& sink) {
+  return Session(input, sources, limits, sink).Run();
+}
+
+std::vector<std::string> PackNames() {
+  std::set<std::string> names;
+  for (const EmbeddedFile& file : PackFiles()) names.insert(PackOf(file.path));
+  return {names.begin(), names.end()};
+}
+
+}  // namespace meshlaw::driver

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mesh/judge/world_view.h"
+
+#include <fmt/core.h>
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace meshlaw::judge {
+
+using value::EntityRef;
+using value::Value;
+
+std::string WorldView::AncestorId(const EntityRef& subject, std::string_view type) const {
+  auto id = input_.module.model.FindEntity(type);
+  if (!id) return {};
+  const snapshot::Entity* found = input_.snapshot.AncestorOfType(subject, *id);
+  return found == nullptr ? std::string() : found->ref.id;
+}
+
+std::string WorldView::DomainOf(const EntityRef& subject) const { return AncestorId(subject, "Domain"); }
+std::string WorldView::ProductOf(const EntityRef& subject) const { return AncestorId(subject, "Product"); }
+
+Value WorldView::Attribute(const snapshot::Entity& entity, std::string_view name) const {
+  auto index = input_.module.model[entity.ref.type].Find(name);
+  return index ? entity.attributes[*index] : Value::Null();
+}
+
+report::Place WorldView::PlaceOf(source::Span span) const {
+  if (!span.valid()) return {};
+  source::Position at = input_.sources.Begin(span);
+  std::string_view line = input_.sources.Line(span.file, at.line);
+  size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
+  return {input_.sources.path(span.file), at.line, at.column, std::string(line.substr(indent))};
+}
+
+const snapshot::Entity* WorldView::FindPort(const std::string& port) const {
+  auto type = input_.module.model.FindEntity("Port");
+  return type ? input_.snapshot.Find(*type, port) : nullptr;
+}
+
+std::set<std::string> WorldView::MaskedColumns(const std::string& port) const {
+  std::set<std::string> masked;
+  const snapshot::Entity* entity = FindPort(port);
+  auto type = input_.module.model.FindEntity("Column");
+  auto levels = input_.module.model.FindEnum("Classification");
+  if (entity == nullptr || !type || !levels) return masked;
+  auto confidential = input_.module.model[*levels].Find("confidential");
+  for (const snapshot::Entity* column : input_.snapshot.OfType(*type)) {
+    if (!input_.snapshot.IsIn(column->ref, entity->ref)) continue;
+    Value level = Attribute(*column, "classification");
+    if (level.is_null() || !confidential || level.integer() < *confidential) continue;
+    masked.insert(Attribute(*column, "name").string());
+  }
+  return masked;
+}
+
+std::vector<std::string> WorldView::KeyColumns(const std::string& port) const {
+  std::vector<std::string> keys;
+  const snapshot::Entity* entity = FindPort(port);
+  if (entity == nullptr) return keys;
+  Value key = Attribute(*entity, "primary_key");
+  if (key.is_null()) return keys;
+  for (const Value& name : key.elements()) keys.push_back(name.string());
+  return keys;
+}
+
+bool WorldView::Selected(const EntityRef& subject) const {
+  const Selection& s = input_.selection;
+  if (!s.domain.empty() && DomainOf(subject) != s.domain) return false;
+  return s.product.empty() || ProductOf(subject) == s.product || subject.id == s.product;
+}
+
+bool WorldView::Selected(const ir::Rule& rule) const {
+  const std::string& wanted = input_.selection.rule;
+  std::string name = rule.FullName();
+  return wanted.empty() || name == wanted || rule.name == wanted || name.ends_with("." + wanted);
+}
+
+bool WorldView::Means(const ir::Rule& rule, const EntityRef& subject) const {
+  if (!rule.subject.id.empty()) return rule.subject.id == subject.id;
+  return rule.tier != ir::Tier::Domain || DomainOf(subject) == rule.domain;
+}
+
+std::string Fingerprint(const std::string& rule, const std::string& clause, const std::string& subject) {
+  std::string text = rule + '\n' + clause + '\n' + subject;
+  unsigned char hash[crypto_hash_sha256_BYTES];
+  crypto_hash_sha256(hash, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+  std::string hex;
+  for (int i = 0; i < 8; ++i) hex += fmt::format("{:02x}", hash[i]);
+  return hex;
+}
+
+report::Finding MakeFinding(const WorldView& view, const ir::Rule& rule, const EntityRef& subject) {
+  report::Finding finding;
+  finding.rule = rule.FullName();
+  finding.severity = rule.severity;
+  finding.tier = ir::Name(rule.tier);
+  finding.domain = view.DomainOf(subject);
+  finding.product = view.ProductOf(subject);
+  finding.subject = subject.id;
+  finding.cites = rule.cites;
+  finding.law = view.PlaceOf(rule.span);
+  return finding;
+}
+
+}  // namespace meshlaw::judge
