@@ -80,7 +80,10 @@ class Value {
   bool is_true() const { return kind_ == Kind::Bool && scalar_ != 0; }
   bool is_false() const { return kind_ == Kind::Bool && scalar_ == 0; }
 
-  meshlaw::value::Failure failure() const { MESHLAW_CHECK(is_failure()); return static_cast<meshlaw::value::Failure>(scalar_); }
+  meshlaw::value::Failure failure() const {
+    MESHLAW_CHECK(is_failure());
+    return static_cast<meshlaw::value::Failure>(scalar_);
+  }
   bool boolean() const { MESHLAW_CHECK(kind_ == Kind::Bool); return scalar_ != 0; }
   /// Int, Date (days), Time, Timestamp, LocalTimestamp, Duration (microseconds), Enum (ordinal).
   int64_t integer() const { return scalar_; }
