@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "compiler/base/ids.h"
@@ -246,9 +247,12 @@ struct Module {
   const Function& operator[](FunctionId id) const { return functions[id.index()]; }
   const Frame& operator[](FrameId id) const { return frames[id.index()]; }
   const Constant& operator[](ConstantId id) const { return constants[id.index()]; }
-  ConstantId AddConstant(TypeId type, value::Value value);  ///< reuses an equal one
+  /// Reuses an equal one. Decimals are kept at their type's scale.
+  ConstantId AddConstant(TypeId type, value::Value value);
   FrameId AddFrame(Frame frame);
   FunctionId AddFunction(Function function);
+
+  std::unordered_map<std::string, ConstantId> constant_index;  ///< AddConstant's own
 };
 
 }  // namespace meshlaw::ir

@@ -28,6 +28,7 @@ std::string Escaped(std::string_view text, char quote) {
 }
 
 bool IsPlainName(std::string_view name) {
+  if (name == "null" || name == "true" || name == "false") return false;
   for (char c : name) {
     bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
     if (!letter && !(c >= '0' && c <= '9')) return false;
