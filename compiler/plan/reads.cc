@@ -56,10 +56,16 @@ std::vector<bool> FieldsRead(const ir::Module& module, const ir::Frame& frame,
   return read;
 }
 
-int SoleField(const ir::Module& module, ir::FunctionId function) {
+std::optional<SoleField> SoleFieldOf(const ir::Module& module, ir::FunctionId function) {
   const ir::Function& f = module[function];
-  const ir::Inst& result = f.insts[f.result.index()];
-  return result.op == ir::Op::Field ? static_cast<int>(result.imm) : -1;
+  const ir::Inst* inst = &f.insts[f.result.index()];
+  bool unwrapped = false;
+  while (inst->op == ir::Op::Unwrap || inst->op == ir::Op::Wrap) {
+    unwrapped |= inst->op == ir::Op::Unwrap;
+    inst = &f.insts[inst->args[0].index()];
+  }
+  if (inst->op != ir::Op::Field) return std::nullopt;
+  return SoleField{inst->imm, module.types.IsOptional(inst->type) && !unwrapped};
 }
 
 }  // namespace meshlaw::plan

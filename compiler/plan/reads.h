@@ -2,6 +2,7 @@
 // What the functions of a clause read of their row frame.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,7 +21,12 @@ std::vector<ir::FunctionId> RowFunctionsWithMessages(const ir::Clause& clause);
 std::vector<bool> FieldsRead(const ir::Module& module, const ir::Frame& frame,
                              std::span<const ir::FunctionId> functions);
 
-/// The field that a function is nothing but, or -1: `unique(customer_id)` has such an argument.
-int SoleField(const ir::Module& module, ir::FunctionId function);
+/// A function that is nothing but a field: `unique(customer_id)` has such an argument. `optional` says
+/// whether a null is a value of it: not where the field is optional but unwrapped.
+struct SoleField {
+  uint32_t field = 0;
+  bool optional = false;
+};
+std::optional<SoleField> SoleFieldOf(const ir::Module& module, ir::FunctionId function);
 
 }  // namespace meshlaw::plan

@@ -53,6 +53,13 @@ struct ColumnView {
   const uint8_t* malformed = nullptr;
 };
 
+/// Bytes per row of the fixed-width buffer: of the offsets for text, 0 for the bits of Bool.
+size_t WidthOf(const PhysicalColumn& column);
+/// `rows` rows of a view from row `from` on.
+ColumnView Slice(const ColumnView& view, const PhysicalColumn& column, int64_t from, int64_t rows);
+/// Bytes of column memory that reading the view takes.
+int64_t BytesOf(const ColumnView& view, const PhysicalColumn& column);
+
 struct Batch {
   int64_t rows = 0;
   std::vector<ColumnView> columns;

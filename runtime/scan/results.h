@@ -19,7 +19,7 @@ struct Counts {
   int64_t considered() const { return pass + fail + error; }
 };
 
-/// `NoData`: nothing was considered. It is not a pass.
+/// `NoData`: nothing was considered. It is not a pass. `NotApplicable` is for rules that do not bind.
 enum class Verdict : uint8_t { Pass, Fail, Error, NotApplicable, NoData };
 std::string_view Name(Verdict verdict);
 
@@ -41,6 +41,9 @@ struct ClauseResult {
   std::vector<Sample> error_samples; ///< the same for errors
   value::Values accumulated;         ///< Whole: values of the clause's accumulators
   int64_t keys_repeated = 0;         ///< Unique: distinct keys that occur more than once
+  /// Group and Unique: the columns of the plan that are keys. Samples of these hold values of the keys
+  /// alone, for the rows are gone when the verdict is known; other columns are null there.
+  std::vector<uint32_t> key_columns;
   value::Failure first_error = value::Failure::Overflow;
 };
 
