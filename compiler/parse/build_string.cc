@@ -3,6 +3,7 @@
 
 #include "compiler/parse/builder.h"
 #include "compiler/parse/interpolation.h"
+#include "compiler/parse/message_text.h"
 #include "compiler/parse/utf8.h"
 
 namespace meshlaw::parse {
@@ -113,15 +114,14 @@ ast::Message Builder::MessageOf(const antlr4::Token& token) {
 
 /// `at` is at the opening brace and moves past the closing one.
 ast::Expr* Builder::BuildInterpolation(uint32_t& at, uint32_t end) {
-  uint32_t open = at++;
-  int depth = 1;
-  while (at < end && depth > 0) {
-    if (text_[at] == '{') ++depth;
-    if (text_[at] == '}') --depth;
-    ++at;
+  uint32_t open = at;
+  std::optional<size_t> length = InterpolationLength(text_.substr(open, end - open));
+  if (length) {
+    at += static_cast<uint32_t>(*length);
+    return ParseInterpolation({file_.source, open + 1, at - 1});
   }
+  at = end;
   Span whole{file_.source, open, at};
-  if (depth == 0) return ParseInterpolation({file_.source, open + 1, at - 1});
   sink_.Report(Kind::BadInterpolation, whole, "this `{` has no closing `}`")
       .Help("a brace that stands for itself is written `\\{`");
   return Node(ast::ExprKind::Error, whole, {});
@@ -138,8 +138,8 @@ ast::Expr* Builder::ParseInterpolation(Span inside) {
   auto& report = sink_.Report(Kind::BadInterpolation, span,
                               "an interpolation is one expression between `{` and `}`");
   if (!found.all().empty()) report.At(found.all().front().span, found.all().front().message);
-  if (TextOf(inside).find('"') != std::string_view::npos) {
-    report.Help("strings cannot stand inside an interpolation: name the value with `const`");
+  if (TextOf(inside).find("\\\"") != std::string_view::npos) {
+    report.Help("a string inside an interpolation is written without backslashes: `{a ?? \"b\"}`");
   }
   return Node(ast::ExprKind::Error, span, {});
 }

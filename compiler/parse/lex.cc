@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "compiler/parse/bad_token.h"
+#include "compiler/parse/message_text.h"
 #include "compiler/parse/utf8.h"
 
 namespace meshlaw::parse {
@@ -36,6 +37,12 @@ class ByteOffsets {
     return base_ + (table_.empty() ? static_cast<uint32_t>(code_point) : table_[code_point]);
   }
 
+  size_t CodePointAt(uint32_t offset) const {
+    if (table_.empty()) return offset - base_;
+    auto at = std::lower_bound(table_.begin(), table_.end(), offset - base_);
+    return static_cast<size_t>(at - table_.begin());
+  }
+
  private:
   uint32_t base_;
   std::vector<uint32_t> table_;
@@ -52,14 +59,39 @@ class LexRun {
     lexer.removeErrorListeners();
     bool more = true;
     while (tokens_.usable && more) {
-      std::unique_ptr<antlr4::Token> token = lexer.nextToken();
-      more = token->getType() != antlr4::Token::EOF;
-      Take(std::unique_ptr<CommonToken>(static_cast<CommonToken*>(token.release())));
+      std::unique_ptr<antlr4::Token> next = lexer.nextToken();
+      more = next->getType() != antlr4::Token::EOF;
+      std::unique_ptr<CommonToken> token(static_cast<CommonToken*>(next.release()));
+      if (StartsMessage(*token)) WidenMessage(*token, input, lexer);
+      Take(std::move(token));
     }
     return std::move(tokens_);
   }
 
  private:
+  bool StartsMessage(const CommonToken& token) const {
+    if (token.getType() != MeshlawLexer::STRING && token.getType() != MeshlawLexer::BAD_STRING) {
+      return false;
+    }
+    if (tokens_.list.empty()) return false;
+    size_t before = tokens_.list.back()->getType();
+    return before == MeshlawLexer::BECAUSE || before == MeshlawLexer::FIX;
+  }
+
+  /// The lexer ends a string at the next quote, but in a message that may be a quote inside an
+  /// interpolation. If the message goes on, so does its token.
+  void WidenMessage(CommonToken& token, antlr4::ANTLRInputStream& input, MeshlawLexer& lexer) {
+    uint32_t begin = offsets_(token.getStartIndex()) - piece_.offset;
+    std::optional<size_t> length = MessageLength(piece_.text.substr(begin));
+    if (!length) return;
+    size_t end = offsets_.CodePointAt(static_cast<uint32_t>(begin + *length) + piece_.offset);
+    size_t old_end = token.getStopIndex() + 1;
+    token.setType(MeshlawLexer::STRING);
+    token.setStopIndex(end - 1);
+    input.seek(end);
+    lexer.setCharPositionInLine(lexer.getCharPositionInLine() + end - old_end);
+  }
+
   std::string_view TextOf(Span span) const {
     return piece_.text.substr(span.begin - piece_.offset, span.end - span.begin);
   }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compiler/ast/printer_impl.h"
+
+namespace meshlaw::ast {
+namespace {
+
+/// Lines without the white space at their ends.
+std::string CleanLines(std::string_view text) {
+  std::string out;
+  for (char c : text) {
+    if (c == '\r') continue;
+    if (c == '\n') {
+      while (out.ends_with(' ') || out.ends_with('\t')) out.pop_back();
+    }
+    out += c;
+  }
+  return out;
+}
+
+bool OpensBracket(const Expr& expr) {
+  return expr.kind == ExprKind::Call || expr.kind == ExprKind::Paren ||
+         expr.kind == ExprKind::SetLiteral || expr.kind == ExprKind::ListLiteral ||
+         expr.kind == ExprKind::RecordLiteral || expr.kind == ExprKind::EntityLiteral ||
+         expr.kind == ExprKind::Quantifier;
+}
+
+}  // namespace
+
+void Printer::Declaration(const Item& item) {
+  if (const auto* rule = std::get_if<RuleDecl>(&item.decl)) return Rule(*rule, item.span.end);
+  if (const auto* test = std::get_if<TestDecl>(&item.decl)) return Test(*test, item.span.end);
+  if (const auto* enumeration = std::get_if<EnumDecl>(&item.decl)) {
+    Enum(*enumeration);
+    Before(item.span.end);
+    out_.EndIndent();
+    out_.Line();
+    out_.Text("}");
+    return out_.EndGroup();
+  }
+  if (const auto* record = std::get_if<RecordDecl>(&item.decl)) {
+    DeclHead("record ", record->name, record->roles);
+    return Body(record->attributes, item.span.end);
+  }
+  if (const auto* entity = std::get_if<EntityDecl>(&item.decl)) {
+    DeclHead("entity ", entity->name, entity->roles);
+    if (!entity->parents.empty()) out_.Text(" in ");
+    Names(entity->parents, NamePlace::Type);
+    return Body(entity->attributes, item.span.end);
+  }
+  if (const auto* action = std::get_if<ActionDecl>(&item.decl)) {
+    out_.Text("action ");
+    Names(action->names, NamePlace::Name);
+    Before(action->resources.front().span.begin);
+    out_.Text(" on ");
+    return Names(action->resources, NamePlace::Type);
+  }
+  if (const auto* constant = std::get_if<ConstDecl>(&item.decl)) {
+    out_.Text("const ");
+    Spell(constant->name, NamePlace::Name);
+    if (constant->type) {
+      out_.Text(": ");
+      Type(*constant->type);
+    }
+    out_.Text(" = ");
+    return Print(*constant->value);
+  }
+  if (const auto* def = std::get_if<DefDecl>(&item.decl)) return Def(*def);
+  if (const auto* param = std::get_if<ParamDecl>(&item.decl)) {
+    out_.Text("param ");
+    Spell(param->name, NamePlace::Name);
+    out_.Text(": ");
+    Type(param->type);
+    out_.Text(" = ");
+    Print(*param->value);
+    if (param->low == nullptr) return;
+    Before(param->low->span.begin);
+    out_.Text(" within ");
+    Print(*param->low);
+    Before(param->high->span.begin);
+    out_.Text("..");
+    return Print(*param->high);
+  }
+  if (const auto* set = std::get_if<SetDecl>(&item.decl)) {
+    out_.Text("set ");
+    Qualified(set->param);
+    Before(set->value->span.begin);
+    out_.Text(" = ");
+    return Print(*set->value);
+  }
+  Waive(item);
+}
+
+/// Up to the last value; the caller closes the brace, whose place it knows.
+void Printer::Enum(const EnumDecl& decl) {
+  out_.BeginGroup();
+  out_.Text(decl.ordered ? "ordered enum " : "enum ");
+  Spell(decl.name, NamePlace::Type);
+  out_.Text(" {");
+  out_.BeginIndent(2);
+  for (size_t i = 0; i < decl.values.size(); ++i) {
+    if (i > 0) out_.Text(",");
+    Before(decl.values[i].span.begin);
+    if (i == 0) {
+      out_.Line();
+    } else {
+      out_.FillLine();
+    }
+    Spell(decl.values[i], NamePlace::Name);
+  }
+}
+
+void Printer::DeclHead(std::string_view keyword, const Name& name,
+                       const std::vector<Name>& roles) {
+  out_.Text(keyword);
+  Spell(name, NamePlace::Type);
+  for (const Name& role : roles) {
+    Before(role.span.begin);
+    out_.Text(" is ");
+    Spell(role, NamePlace::Name);
+  }
+}
+
+/// Attributes between braces, one a line. `end` is where the closing brace ends.
+void Printer::Body(const std::vector<Attribute>& attributes, uint32_t end) {
+  if (attributes.empty() && !CommentBefore(end)) return out_.Text(" {}");
+  out_.Text(" {");
+  out_.BeginIndent(2);
+  bool first = true;
+  for (const Attribute& attribute : attributes) {
+    Element(attribute.name.span.begin, first);
+    first = false;
+    Spell(attribute.name, NamePlace::Any);
+    out_.Text(": ");
+    Type(attribute.type);
+    if (!attribute.authority) continue;
+    Before(attribute.authority->span.begin);
+    out_.Text(" by ");
+    Spell(*attribute.authority, NamePlace::Name);
+  }
+  LastComments(end, first);
+  out_.EndIndent();
+  out_.HardLine();
+  out_.Text("}");
+}
+
+void Printer::Names(const std::vector<Name>& names, NamePlace place) {
+  out_.BeginIndent(4);
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) {
+      out_.Text(",");
+      Before(names[i].span.begin);
+      out_.FillLine();
+    }
+    Spell(names[i], place);
+  }
+  out_.EndIndent();
+}
+
+void Printer::Spell(const Name& name, NamePlace place) {
+  Before(name.span.begin);
+  out_.Text(SpellName(name.text, place));
+}
+
+void Printer::Qualified(const QualifiedName& name) {
+  Before(name.span.begin);
+  std::string text;
+  for (const Name& part : name.parts) {
+    if (!text.empty()) text += '.';
+    text += SpellName(part.text, NamePlace::Any);
+  }
+  out_.Text(text);
+}
+
+// Recursion: the parser bounds the nesting of brackets.
+void Printer::Type(const TypeExpr& type) {
+  Before(type.span.begin);
+  out_.Text(SpellName(type.name.text, NamePlace::Type));
+  for (size_t i = 0; i < type.arguments.size(); ++i) {
+    out_.Text(i == 0 ? "(" : ", ");
+    if (const auto* inner = std::get_if<TypeExpr>(&type.arguments[i])) {
+      Type(*inner);
+    } else {
+      out_.Text(std::to_string(std::get<long>(type.arguments[i])));
+    }
+  }
+  if (!type.arguments.empty()) out_.Text(")");
+  if (type.optional) out_.Text(type.nan ? "?nan" : "?");
+}
+
+void Printer::Def(const DefDecl& def) {
+  out_.BeginGroup();
+  out_.Text("def ");
+  Spell(def.name, NamePlace::Name);
+  out_.Text("(");
+  for (size_t i = 0; i < def.parameters.size(); ++i) {
+    if (i > 0) out_.Text(", ");
+    Spell(def.parameters[i].name, NamePlace::Name);
+    out_.Text(": ");
+    Type(def.parameters[i].type);
+  }
+  Before(def.result.span.begin);
+  out_.Text("): ");
+  Type(def.result);
+  Before(def.body->span.begin);
+  out_.Text(" =");
+  out_.BeginIndent(2);
+  if (OpensBracket(*def.body)) {
+    out_.Text(" ");
+  } else {
+    out_.Line();
+  }
+  Print(*def.body);
+  out_.EndIndent();
+  out_.EndGroup();
+}
+
+/// A waiver is reserved: the tree keeps only its rule, so it stands as it was written.
+void Printer::Waive(const Item& item) {
+  while (CommentBefore(item.span.end)) ++next_comment_;
+  out_.Text(CleanLines(SourceOf(item.span)));
+}
+
+}  // namespace meshlaw::ast

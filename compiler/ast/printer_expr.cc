@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+// Expressions. Recursion is bounded: the parser makes no tree deeper than Limits::depth_max.
+#include <algorithm>
+
+#include "compiler/ast/printer.h"
+#include "compiler/ast/printer_impl.h"
+
+namespace meshlaw::ast {
+namespace {
+
+/// Expressions that open and close with a bracket, and so can be broken inside.
+bool IsBracketed(const Expr& expr) {
+  switch (expr.kind) {
+    case ExprKind::Call:
+    case ExprKind::Quantifier:
+    case ExprKind::EntityLiteral:
+    case ExprKind::RecordLiteral:
+    case ExprKind::SetLiteral:
+    case ExprKind::ListLiteral:
+    case ExprKind::Paren: return true;
+    default: return false;
+  }
+}
+
+bool IsAtom(const Expr& expr) { return expr.children.empty(); }
+
+/// The operands of a chain of one operator. A long chain is a balanced tree, others grow to the left:
+/// in both, an operand that is a Binary of the same operator without parentheses is part of the chain.
+void Flatten(const Expr& expr, Operator op, std::vector<const Expr*>& operands) {
+  if (expr.kind != ExprKind::Binary || expr.op != op) {
+    operands.push_back(&expr);
+    return;
+  }
+  Flatten(*expr.children[0], op, operands);
+  Flatten(*expr.children[1], op, operands);
+}
+
+bool IsLogical(Operator op) { return op == Operator::And || op == Operator::Or; }
+
+std::string OperatorText(const Expr& expr) {
+  std::string text(expr.negated ? "not " : "");
+  return text.append(Spelling(expr.op));
+}
+
+}  // namespace
+
+void Printer::Print(const Expr& expr) { PrintChain(expr, false); }
+
+void Printer::PrintChain(const Expr& expr, bool after_keyword) {
+  switch (expr.kind) {
+    case ExprKind::Member:
+      Print(*expr.children[0]);
+      Before(expr.span.end);
+      out_.Text("." + SpellName(expr.text, NamePlace::Any));
+      return;
+    case ExprKind::Index:
+      Print(*expr.children[0]);
+      return Elements(expr, 1, "[", "]");
+    case ExprKind::Call:
+      Print(*expr.children[0]);
+      return Elements(expr, 1, "(", ")");
+    case ExprKind::SetLiteral: return Elements(expr, 0, "{", "}");
+    case ExprKind::ListLiteral: return Elements(expr, 0, "[", "]");
+    case ExprKind::RecordLiteral: return Fields(expr, 0);
+    case ExprKind::EntityLiteral:
+      Before(expr.span.begin);
+      out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Type) + " " +
+                SpellString(expr.text) + " ");
+      return Fields(expr, 1);
+    case ExprKind::Quantifier: return QuantifierText(expr);
+    case ExprKind::Not:
+    case ExprKind::Negate:
+      Before(expr.span.begin);
+      out_.Text(expr.kind == ExprKind::Not ? "not " : "-");
+      return Print(*expr.children[0]);
+    case ExprKind::IsNull:
+    case ExprKind::IsPresent:
+      Print(*expr.children[0]);
+      Before(expr.span.end);
+      out_.Text(expr.negated ? " is not " : " is ");
+      out_.Text(expr.kind == ExprKind::IsNull ? "null" : "present");
+      return;
+    case ExprKind::Binary: return BinaryText(expr, after_keyword);
+    case ExprKind::If: return IfText(expr);
+    case ExprKind::Paren:
+      Before(expr.span.begin);
+      out_.Text("(");
+      out_.BeginAlign();
+      Print(*expr.children[0]);
+      Before(expr.span.end);
+      out_.EndAlign();
+      out_.Text(")");
+      return;
+    default: return Literal(expr);
+  }
+}
+
+void Printer::Literal(const Expr& expr) {
+  Before(expr.span.begin);
+  switch (expr.kind) {
+    case ExprKind::Name: return out_.Text(SpellName(expr.text, NamePlace::Name));
+    case ExprKind::Null: return out_.Text("null");
+    case ExprKind::Bool: return out_.Text(expr.text);
+    case ExprKind::EntityRef:
+      return out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Type) + "::" +
+                       SpellString(expr.text));
+    default: break;
+  }
+  // As written: 1_000 stays 1_000, and an escape that the author chose stays one.
+  if (sources_ != nullptr) return out_.Text(SourceOf(expr.span));
+  switch (expr.kind) {
+    case ExprKind::String:
+      return out_.Text(expr.raw ? "r\"" + expr.text + "\"" : SpellString(expr.text));
+    case ExprKind::Ratio: return out_.Text(expr.text + "%");
+    case ExprKind::Error: return out_.Text("<error>");
+    default: return out_.Text(expr.text);
+  }
+}
+
+void Printer::BinaryText(const Expr& expr, bool after_keyword) {
+  if (Precedence(expr.op) == Precedence(Operator::Equal)) return Comparison(expr);
+  Chain(expr, after_keyword);
+}
+
+/// `a and b and c`: flat, or an operand a line with the operator before it.
+void Printer::Chain(const Expr& expr, bool after_keyword) {
+  std::vector<const Expr*> operands;
+  if (IsLogical(expr.op)) {
+    Flatten(expr, expr.op, operands);
+  } else {
+    operands = {expr.children[0], expr.children[1]};
+  }
+  std::string op = OperatorText(expr) + " ";
+  out_.BeginGroup();
+  out_.BeginAlign();
+  for (size_t i = 0; i < operands.size(); ++i) {
+    if (i > 0) {
+      Before(operands[i]->span.begin);
+      // Under a keyword, `and` stands so far left that the operands stand in one column.
+      out_.LineBack(after_keyword && IsLogical(expr.op) ? op.size() : 0);
+      out_.Text(op);
+    }
+    Print(*operands[i]);
+  }
+  out_.EndAlign();
+  out_.EndGroup();
+}
+
+void Printer::Comparison(const Expr& expr) {
+  const Expr& right = *expr.children[1];
+  std::string op = OperatorText(expr);
+  if (IsBracketed(right)) {
+    Print(*expr.children[0]);
+    Before(right.span.begin);
+    out_.Text(" " + op + " ");
+    return Print(right);
+  }
+  out_.BeginGroup();
+  Print(*expr.children[0]);
+  out_.BeginIndent(4);
+  Before(right.span.begin);
+  out_.Line();
+  out_.Text(op + " ");
+  Print(right);
+  out_.EndIndent();
+  out_.EndGroup();
+}
+
+void Printer::Fields(const Expr& expr, size_t first_field) {
+  if (first_field == 0) Before(expr.span.begin);
+  if (expr.children.empty() && !CommentBefore(expr.span.end)) return out_.Text("{}");
+  out_.BeginGroup();
+  out_.Text("{");
+  out_.BeginIndent(2);
+  for (size_t i = 0; i < expr.children.size(); ++i) {
+    const Name& name = expr.fields[i + first_field].name;
+    if (i > 0) out_.Text(",");
+    Before(name.span.begin);
+    out_.Line();
+    out_.Text(SpellName(name.text, NamePlace::Any) + ": ");
+    Print(*expr.children[i]);
+  }
+  Before(expr.span.end);
+  out_.EndIndent();
+  out_.Line();
+  out_.Text("}");
+  out_.EndGroup();
+}
+
+/// The children from `first` on, between brackets. Many small ones fill the lines.
+void Printer::Elements(const Expr& expr, size_t first, std::string_view open,
+                       std::string_view close) {
+  auto begin = expr.children.begin() + static_cast<std::ptrdiff_t>(first);
+  bool small = std::all_of(begin, expr.children.end(), [](const Expr* e) { return IsAtom(*e); });
+  // A set's bracket comes first; a call's comes after the callee.
+  if (first == 0) Before(expr.span.begin);
+  out_.BeginGroup();
+  out_.Text(open);
+  out_.BeginIndent(2);
+  for (size_t i = first; i < expr.children.size(); ++i) {
+    if (i > first) out_.Text(",");
+    Before(expr.children[i]->span.begin);
+    if (i == first) {
+      out_.Line("");
+    } else if (small) {
+      out_.FillLine();
+    } else {
+      out_.Line();
+    }
+    Print(*expr.children[i]);
+  }
+  Before(expr.span.end);
+  out_.EndIndent();
+  if (expr.children.size() > first) out_.Line("");
+  out_.Text(close);
+  out_.EndGroup();
+}
+
+void Printer::QuantifierText(const Expr& expr) {
+  Before(expr.span.begin);
+  out_.BeginGroup();
+  out_.Text(SpellName(expr.text, NamePlace::Name) + "(");
+  out_.BeginIndent(2);
+  Before(expr.fields[0].name.span.begin);
+  out_.Line("");
+  out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Name) + " in ");
+  Print(*expr.children[0]);
+  out_.Text(":");
+  Before(expr.children[1]->span.begin);
+  out_.Line();
+  Print(*expr.children[1]);
+  Before(expr.span.end);
+  out_.EndIndent();
+  out_.Line("");
+  out_.Text(")");
+  out_.EndGroup();
+}
+
+void Printer::IfText(const Expr& expr) {
+  Before(expr.span.begin);
+  out_.BeginGroup();
+  out_.BeginAlign();
+  constexpr std::string_view kWords[] = {"if ", "then ", "else "};
+  for (size_t i = 0; i < 3; ++i) {
+    Before(expr.children[i]->span.begin);
+    if (i > 0) out_.Line();
+    out_.Text(kWords[i]);
+    Print(*expr.children[i]);
+  }
+  out_.EndAlign();
+  out_.EndGroup();
+}
+
+std::string PrintExpr(const Expr& expr) { return Printer(nullptr, nullptr, SIZE_MAX).PrintOnly(expr); }
+
+std::string PrintType(const TypeExpr& type) {
+  return Printer(nullptr, nullptr, SIZE_MAX).PrintOnly(type);
+}
+
+}  // namespace meshlaw::ast
