@@ -9,6 +9,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "compiler/ir/ir.h"
@@ -101,7 +103,8 @@ struct TextOptions {
   bool color = false;
   int width = 100;
   bool all = false;             ///< list what passed, too
-  size_t samples = 3;
+  size_t samples = 3;           ///< rows shown of each finding
+  ir::Severity fail_level = ir::Severity::Error;  ///< for the exit status that the last line names
 };
 std::string RenderText(const Report& report, const TextOptions& options);
 std::string RenderJson(const Report& report);   ///< schema_version 1; docs/report.schema.json

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a mesh stands: domains by kinds of law, as both renderers for people show it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "runtime/report/report.h"
+#include "runtime/report/words.h"
+
+namespace meshlaw::report {
+
+struct MatrixCell {
+  Tally findings;
+  std::array<int64_t, 4> first{-1, -1, -1, -1};  ///< by severity: index of its first open finding
+  int64_t passed = 0;                            ///< judgements that pass
+  int64_t failing = 0;                           ///< judgements that fail or err
+  /// Something was judged, and nothing of it fails that the baseline does not accept.
+  bool clean() const;
+};
+struct MatrixRow {
+  std::string domain;             ///< may be empty: what belongs to no domain
+  int64_t faults = 0;             ///< subjects of the domain that could not be judged
+  std::vector<MatrixCell> cells;  ///< one per kind of the matrix
+};
+struct Matrix {
+  std::vector<Kind> kinds;        ///< `access` only where a report speaks of it
+  std::vector<MatrixRow> rows;    ///< in the report's order of domains, then others by name
+};
+Matrix MatrixOf(const Report& report);
+
+}  // namespace meshlaw::report

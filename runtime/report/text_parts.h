@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of the report for terminals. Each appends whole lines.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "runtime/report/report.h"
+
+namespace meshlaw::report {
+
+/// How to write, and what was written: a part that another one has shown is not shown again.
+class TextWriter {
+ public:
+  explicit TextWriter(const TextOptions& options) : options(options) {}
+
+  enum class Ink { Plain, Critical, Error, Warning, Info, Good, Dim, Bold };
+  std::string Paint(Ink ink, std::string_view text) const;
+  static Ink InkOf(ir::Severity severity);
+
+  void Line(std::string_view line = {});
+  /// Visible() text, wrapped, each line behind `indent` spaces.
+  void Paragraph(std::string_view text, int indent, Ink ink = Ink::Plain);
+  /// "  fix       wrapped text": the label stands in the first line's indent.
+  void Labelled(std::string_view label, std::string_view text);
+  /// True the first time that it is asked for a text.
+  bool First(const std::string& text) { return seen_.insert(text).second; }
+
+  const TextOptions& options;
+  std::string out;
+
+ private:
+  std::set<std::string> seen_;
+};
+
+void WriteMatrix(TextWriter& writer, const Report& report);
+void WriteFinding(TextWriter& writer, const Finding& finding);
+void WriteFaults(TextWriter& writer, const Report& report);
+void WritePassed(TextWriter& writer, const Report& report);
+/// The label's line and, the first time, the source line below it.
+void WritePlace(TextWriter& writer, std::string_view label, const Place& place,
+                std::string_view note);
+
+}  // namespace meshlaw::report

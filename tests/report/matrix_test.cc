@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "runtime/report/matrix.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/report/sample_reports.h"
+
+namespace meshlaw::report {
+namespace {
+
+using scan::Verdict;
+
+const MatrixRow& Row(const Matrix& matrix, const std::string& domain) {
+  for (const MatrixRow& row : matrix.rows) {
+    if (row.domain == domain) return row;
+  }
+  FAIL("no row of " + domain);
+  return matrix.rows.front();
+}
+
+TEST_CASE("rows stand in the constitution's order, strangers after them") {
+  Report report;
+  report.domains = {"weather", "flights"};
+  report.findings.resize(2);
+  report.findings[0].domain = "zeta";
+  report.findings[1].domain = "alpha";
+  const Matrix matrix = MatrixOf(report);
+  REQUIRE(matrix.rows.size() == 4);
+  CHECK(matrix.rows[0].domain == "weather");
+  CHECK(matrix.rows[1].domain == "flights");
+  CHECK(matrix.rows[2].domain == "alpha");
+  CHECK(matrix.rows[3].domain == "zeta");
+}
+
+TEST_CASE("access has a column only where a report speaks of it") {
+  Report report;
+  CHECK(MatrixOf(report).kinds.size() == 3);
+  report.findings.resize(1);
+  report.findings[0].kind = Kind::Access;
+  CHECK(MatrixOf(report).kinds.size() == 4);
+}
+
+TEST_CASE("cells count by severity and remember the first finding") {
+  const Report report = testing::FullReport();
+  const Matrix matrix = MatrixOf(report);
+  const MatrixCell& quality = Row(matrix, "flights").cells[1];
+  CHECK(quality.findings[ir::Severity::Error] == 2);
+  CHECK(quality.findings.baselined == 1);
+  const int64_t first = quality.first[static_cast<size_t>(ir::Severity::Error)];
+  REQUIRE(first >= 0);
+  CHECK(report.findings[static_cast<size_t>(first)].clause == "destination");
+  CHECK_FALSE(quality.clean());
+}
+
+TEST_CASE("a cell is clean only if something passed and nothing is left failing") {
+  const auto judged = [](Verdict verdict, bool baselined_finding) {
+    Report report;
+    report.domains = {"d"};
+    report.judgements.push_back({Kind::Quality, "d", "d.p/x", "r", "c", Verdict::Pass, {}, {}});
+    report.judgements.push_back({Kind::Quality, "d", "d.p/x", "r", "e", verdict, {}, {}});
+    if (baselined_finding) {
+      report.findings.resize(1);
+      report.findings[0].domain = "d";
+      report.findings[0].baselined = true;
+    }
+    return MatrixOf(report).rows.at(0).cells.at(1).clean();
+  };
+  CHECK(judged(Verdict::Pass, false));
+  CHECK(judged(Verdict::NoData, false));
+  CHECK_FALSE(judged(Verdict::Fail, false));
+  CHECK_FALSE(judged(Verdict::Error, false));
+  CHECK(judged(Verdict::Fail, true));
+}
+
+TEST_CASE("no data and not applicable are not passes") {
+  Report report;
+  report.domains = {"d"};
+  report.judgements.push_back({Kind::Quality, "d", "d.p/x", "r", "c", Verdict::NoData, {}, {}});
+  CHECK_FALSE(MatrixOf(report).rows[0].cells[1].clean());
+}
+
+TEST_CASE("a fault counts in its product's domain") {
+  const Matrix matrix = MatrixOf(testing::FullReport());
+  CHECK(Row(matrix, "carriers").faults == 1);
+  CHECK(Row(matrix, "flights").faults == 0);
+  Report report;
+  report.domains = {"d"};
+  report.faults = {{"d.unknown/port", "", "", {}}, {"elsewhere", "", "", {}}};
+  CHECK(Row(MatrixOf(report), "d").faults == 1);
+  CHECK(Row(MatrixOf(report), "").faults == 1);
+}
+
+}  // namespace
+}  // namespace meshlaw::report
