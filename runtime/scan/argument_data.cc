@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "runtime/value/time.h"
+
 namespace meshlaw::scan {
 
 using value::TypeKind;
@@ -125,13 +127,18 @@ void ArgumentReader::ReadIntegers(const ColumnView& view, int64_t rows) {
                         view.physical == Physical::Timestamp;
   if (is_plain && IsAligned(view.values)) {
     data_.integers = static_cast<const int64_t*>(view.values);
-    return;
+  } else {
+    WidenAny(view, rows, integers_.data());
   }
-  WidenAny(view, rows, integers_.data());
-  if (view.physical != Physical::UInt64) return;
+  if (view.physical == Physical::UInt64) SpoilOutside(0, INT64_MAX);
+  if (view.physical == Physical::Time64) SpoilOutside(0, value::kMicrosPerDay - 1);
+}
+
+void ArgumentReader::SpoilOutside(int64_t low, int64_t high) {
   const Words present = data_.present;
   ForEachRow(present.data(), present.size(), [&](int64_t row) {
-    if (integers_[static_cast<size_t>(row)] < 0) Spoil(row);
+    const int64_t number = data_.integers[row];
+    if (number < low || number > high) Spoil(row);
   });
 }
 

@@ -47,6 +47,7 @@ class ArgumentReader {
   void ReadReals(const ColumnView& view, int64_t rows);
   void ReadGeneral(const ColumnView& view);
   void Spoil(int64_t row);
+  void SpoilOutside(int64_t low, int64_t high);
   const ArgumentData& FromOutput(const RowOutput& output);
 
   Argument argument_;

@@ -50,7 +50,8 @@ bool CanRead(const PhysicalColumn& column, const Type& type) {
     case TypeKind::Timestamp: return physical == Physical::Timestamp && column.utc;
     case TypeKind::LocalTimestamp: return physical == Physical::Timestamp && !column.utc;
     case TypeKind::Vector:
-      return IsVector(physical) && static_cast<uint32_t>(column.list_size) == type.size;
+      return IsVector(physical) &&
+             (type.size == 0 || static_cast<uint32_t>(column.list_size) == type.size);
     case TypeKind::Ratio:
     case TypeKind::Bytes:
     case TypeKind::Duration:
@@ -97,6 +98,12 @@ Value ReadDecimal(const ColumnView& view, const PhysicalColumn& column, const Ty
   }
   const std::optional<Decimal> fitted = FitDecimal(number, type);
   return fitted ? Value::Of(*fitted) : Value::Fail(Failure::BadType);
+}
+
+Value ReadTime(const ColumnView& view, int64_t row) {
+  const int64_t micros = IntegerAt(view, row);
+  const bool is_in_day = micros >= 0 && micros < value::kMicrosPerDay;
+  return is_in_day ? Value::Time(micros) : Value::Fail(Failure::BadType);
 }
 
 Value ReadTimestamp(const ColumnView& view, const PhysicalColumn& column, const Type& type,
@@ -226,7 +233,7 @@ Value ReadValue(const ColumnView& view, const PhysicalColumn& column, const Colu
     case TypeKind::Version:
     case TypeKind::Enum: return ReadText(view, type, row);
     case TypeKind::Date: return Value::Date(IntegerAt(view, row));
-    case TypeKind::Time: return Value::Time(IntegerAt(view, row));
+    case TypeKind::Time: return ReadTime(view, row);
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp: return ReadTimestamp(view, column, type.type, row);
     case TypeKind::Vector: return ReadVector(view, column, row);
