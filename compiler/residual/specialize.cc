@@ -2,7 +2,6 @@
 #include "compiler/residual/specialize.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace meshlaw::residual {
 namespace {
@@ -36,7 +35,6 @@ class Specializer {
  private:
   Term Step(const ir::Function& function, const ir::Inst& inst, std::vector<Term> args,
             const std::vector<Term>& locals, uint32_t kept);
-  Term KnownField(const ir::Frame& frame, const ir::Inst& inst);
   Term Quantifier(const ir::Inst& inst, Term collection, const std::vector<Term>& locals,
                   uint32_t kept);
   Term Kept(const ir::Inst& inst, Term collection, std::vector<Term> locals, uint32_t kept);
@@ -63,19 +61,6 @@ Term Specializer::Run(ir::FunctionId id, const std::vector<Term>& locals, uint32
   return values[function.result.index()];
 }
 
-/// What the interpreter makes of a field that is there but not as its type says.
-Term Specializer::KnownField(const ir::Frame& frame, const ir::Inst& inst) {
-  value::Value value = env_.field(frame, inst.imm);
-  if (inst.op == ir::Op::WellFormed) return terms_.Bool(!value.is_failure());
-  const value::Type& type = module_.types[inst.type];
-  if (value.is_null() && !type.optional) value = value::Value::Fail(value::Failure::NullValue);
-  bool is_number = value.kind() == value::Value::Kind::Float;
-  if (is_number && !type.nan && !std::isfinite(value.real())) {
-    value = value::Value::Fail(value::Failure::NotFinite);
-  }
-  return terms_.Const(inst.type, std::move(value));
-}
-
 Term Specializer::Step(const ir::Function& function, const ir::Inst& inst, std::vector<Term> args,
                        const std::vector<Term>& locals, uint32_t kept) {
   switch (inst.op) {
@@ -89,7 +74,9 @@ Term Specializer::Step(const ir::Function& function, const ir::Inst& inst, std::
     case ir::Op::WellFormed: {
       const ir::Frame& frame = module_[function.frame];
       const ir::FrameField& field = frame.fields[inst.imm];
-      if (IsKnown(field.source)) return KnownField(frame, inst);
+      if (IsKnown(field.source)) {
+        return terms_.KnownField(field, inst.op, inst.type, env_.field(frame, inst.imm));
+      }
       return terms_.Field(field, inst.op, inst.type);
     }
     case ir::Op::AnyOf:

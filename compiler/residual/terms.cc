@@ -103,6 +103,29 @@ Term Terms::Select(Term condition, Term then, Term otherwise) {
   return Intern(std::move(node));
 }
 
+/// The second operand matters only where the first is null, so its failure must not be the whole.
+Term Terms::Coalesce(const Node& node) {
+  const Term& first = node.args[0];
+  const Term& second = node.args[1];
+  if (first->is_const() && !first->value.is_null()) return Const(node.type, first->value);
+  if (first->is_const()) return second;
+  if (!second->is_failure()) {
+    Term lifted = LiftSelect(node);
+    return lifted ? lifted : Intern(node);
+  }
+  Node null;
+  null.op = ir::Op::IsNull;
+  null.type = bool_;
+  null.args = {first};
+  Node present;
+  present.op = ir::Op::Unwrap;
+  present.type = node.type;
+  present.args = {first};
+  bool keeps = scratch_.types.IsOptional(node.type);
+  Term value = keeps ? first : Make(std::move(present));
+  return Select(Make(std::move(null)), second, std::move(value));
+}
+
 /// An operand that fails on one branch only: the branch moves outside of this strict instruction, up
 /// to where a condition settles it.
 Term Terms::LiftSelect(const Node& node) {
@@ -125,6 +148,7 @@ Term Terms::Make(Node node) {
     case ir::Op::Or: return Junction(node.op, std::move(node.args));
     case ir::Op::Not: return Not(node.args[0]);
     case ir::Op::Select: return Select(node.args[0], node.args[1], node.args[2]);
+    case ir::Op::Coalesce: return Coalesce(node);
     case ir::Op::Unwrap:
       if (node.args[0]->op == ir::Op::Wrap) return node.args[0]->args[0];
       break;
@@ -154,13 +178,14 @@ ir::Inst ConstInst(value::TypeId type, size_t constant) {
 
 }  // namespace
 
-/// Evaluates over the constants that are in the scratch module now.
-value::Value Terms::Evaluate(ir::Function function) {
+/// Evaluates over the constants that are in the scratch module now; `field` is the frame's only one.
+value::Value Terms::Evaluate(ir::Function function, const value::Value& field) {
   function.frame = ir::FrameId(size_t{0});
   function.result = ir::InstId(function.insts.size() - 1);
   scratch_.functions.push_back(std::move(function));
   interp::Environment env;
   env.snapshot = snapshot_;
+  env.field = [&field](const ir::Frame&, uint32_t) { return field; };
   value::Value value =
       interp::Evaluate(scratch_, ir::FunctionId(scratch_.functions.size() - 1), env);
   scratch_.functions.clear();
@@ -185,6 +210,16 @@ Term Terms::Fold(const Node& node) {
   }
   function.insts.push_back(std::move(inst));
   return Const(node.type, Evaluate(std::move(function)));
+}
+
+Term Terms::KnownField(const ir::FrameField& field, ir::Op op, value::TypeId type,
+                       value::Value raw) {
+  scratch_.frames[0].fields = {field};
+  ir::Function function;
+  function.insts.resize(1);
+  function.insts[0].op = op;
+  function.insts[0].type = type;
+  return Const(type, Evaluate(std::move(function), raw));
 }
 
 Term Terms::Sum(value::TypeId type, value::Values values) {

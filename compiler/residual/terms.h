@@ -25,6 +25,8 @@ class Terms {
   Term And(std::vector<Term> terms) { return Junction(ir::Op::And, std::move(terms)); }
   Term Or(std::vector<Term> terms) { return Junction(ir::Op::Or, std::move(terms)); }
   Term Select(Term condition, Term then, Term otherwise);
+  /// A field whose value is known, as the interpreter reads it: `raw` may be null or of a wrong type.
+  Term KnownField(const ir::FrameField& field, ir::Op op, value::TypeId type, value::Value raw);
   /// The sum of values of `type`, as the interpreter adds them.
   Term Sum(value::TypeId type, value::Values values);
   /// Any instruction, with operands, immediate, pattern and body as in `node`.
@@ -43,7 +45,8 @@ class Terms {
   Term Intern(Node node);
   Term Junction(ir::Op op, std::vector<Term> terms);
   Term Fold(const Node& node);
-  value::Value Evaluate(ir::Function function);
+  value::Value Evaluate(ir::Function function, const value::Value& field = {});
+  Term Coalesce(const Node& node);
   Term LiftSelect(const Node& node);
 
   ir::Module scratch_;   ///< types and model; folds one instruction at a time in it

@@ -59,12 +59,12 @@ std::string_view DomainOf(const sema::Catalog& catalog, const value::EntityRef& 
 }
 
 bool WithinBounds(const value::TypeTable& types, const sema::Catalog& catalog,
-                  const ir::Subject& subject, const value::EntityRef& entity) {
-  if (subject.bounds.empty()) return true;
+                  const std::vector<ir::Bound>& bounds, const value::EntityRef& entity) {
+  if (bounds.empty()) return true;
   auto port = catalog.ports.find(entity.id);
   if (port == catalog.ports.end()) return false;
   const std::vector<sema::CatalogColumn>& columns = port->second.columns;
-  return std::all_of(subject.bounds.begin(), subject.bounds.end(), [&](const ir::Bound& bound) {
+  return std::all_of(bounds.begin(), bounds.end(), [&](const ir::Bound& bound) {
     return std::any_of(columns.begin(), columns.end(), [&](const sema::CatalogColumn& column) {
       return column.name == bound.column && plan::Fits(types, column.type, bound.type);
     });
@@ -99,7 +99,7 @@ std::optional<Match> MatchRule(const ir::Module& module, const snapshot::Snapsho
   if (!HasAction(rule, request.action) || !HasCaller(rule, request.principal)) return std::nullopt;
   auto subject = NearestOfType(snapshot, request.resource, rule.subject.type);
   if (!subject || !IsMeant(catalog, rule, *subject)) return std::nullopt;
-  bool within = WithinBounds(module.types, catalog, rule.subject, *subject);
+  bool within = WithinBounds(module.types, catalog, rule.subject.bounds, *subject);
   if (!within && !rule.subject.else_deny) return std::nullopt;
   return Match{*std::move(subject), !within};
 }

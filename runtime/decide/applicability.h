@@ -29,7 +29,7 @@ std::string_view DomainOf(const sema::Catalog& catalog, const value::EntityRef& 
 
 /// Whether the port has every column that `has` names.
 bool WithinBounds(const value::TypeTable& types, const sema::Catalog& catalog,
-                  const ir::Subject& subject, const value::EntityRef& entity);
+                  const std::vector<ir::Bound>& bounds, const value::EntityRef& entity);
 
 struct Match {
   value::EntityRef subject;     ///< what the rule's variable stands for
