@@ -18,6 +18,8 @@ namespace meshlaw::ir {
 std::string Print(const Module& module);
 std::string PrintFunction(const Module& module, FunctionId function);
 Result<Module> Read(std::string_view text);          ///< the error has line and column
+/// Without Verify and digests: for tests of the verifier, and to look at what does not verify.
+Result<Module> ReadUnverified(std::string_view text);
 
 std::string ToBinary(const Module& module);
 Result<Module> FromBinary(std::string_view bytes);   ///< bounds-checked; hostile bytes give an error
