@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "runtime/value/conform.h"
+
 namespace meshlaw::plan {
 
 using value::TypeKind;
@@ -59,6 +61,14 @@ bool IsComparable(SlotForm form) {
   MESHLAW_UNREACHABLE();
 }
 
+Interner Interner::Continued() const {
+  Interner next;
+  next.symbols_ = symbols_;
+  next.entities_ = entities_;
+  next.entity_count_ = entity_count_;
+  return next;
+}
+
 int64_t Interner::Symbol(std::string_view text) {
   auto found = symbols_.find(text);
   if (found != symbols_.end()) return found->second;
@@ -99,15 +109,17 @@ Cell OfDecimal(value::Decimal decimal, int scale) {
 
 }  // namespace
 
-Cell Interner::Encode(const Value& value, value::TypeId id, const value::TypeTable& types,
-                      const value::Model& model, value::Failure missing) {
+Cell Encoder::Encode(const Value& raw, value::TypeId id, const value::TypeTable& types,
+                     const value::Model& model, value::Failure missing) {
   const value::Type& type = types[id];
+  Value value = value::WithTypeScale(raw, id, types, model);
   if (value.is_failure()) {
     return {0, abi::kFailure + static_cast<uint64_t>(value.failure())};
   }
   if (value.is_null()) {
     return {0, type.optional ? abi::kNull : abi::kFailure + static_cast<uint64_t>(missing)};
   }
+  if (!value::Conforms(value, id, types, model)) return kCannotHold;
   switch (FormOf(types, id)) {
     case SlotForm::None: return kCannotHold;
     case SlotForm::Bits:
@@ -116,8 +128,8 @@ Cell Interner::Encode(const Value& value, value::TypeId id, const value::TypeTab
     case SlotForm::Decimal: return OfDecimal(value.decimal(), type.scale);
     case SlotForm::Symbol: return {Symbol(value.string()), abi::kValue};
     case SlotForm::Entity: {
-      value::EntityRef ref = value.entity();
-      return ref.type.index() == type.decl ? Cell{Entity(ref), abi::kValue} : kCannotHold;
+      int64_t number = Entity(value.entity());
+      return number < 0 ? kCannotHold : Cell{number, abi::kValue};
     }
     case SlotForm::Sequence: return EncodeSequence(value, type.element, types, model);
     case SlotForm::Record: return EncodeRecord(value, type, types, model);
@@ -125,7 +137,7 @@ Cell Interner::Encode(const Value& value, value::TypeId id, const value::TypeTab
   MESHLAW_UNREACHABLE();
 }
 
-Cell Interner::EncodeSequence(const Value& value, value::TypeId element,
+Cell Encoder::EncodeSequence(const Value& value, value::TypeId element,
                               const value::TypeTable& types, const value::Model& model) {
   std::vector<int64_t> slots;
   for (const Value& each : value.elements()) {
@@ -139,7 +151,7 @@ Cell Interner::EncodeSequence(const Value& value, value::TypeId element,
   return {std::bit_cast<int64_t>(sequences_.back().data()), abi::kValue};
 }
 
-Cell Interner::EncodeRecord(const Value& value, const value::Type& type,
+Cell Encoder::EncodeRecord(const Value& value, const value::Type& type,
                             const value::TypeTable& types, const value::Model& model) {
   const auto& attributes = model.records[type.decl].attributes;
   const value::Values& values = value.elements();
@@ -151,6 +163,37 @@ Cell Interner::EncodeRecord(const Value& value, const value::Type& type,
   }
   records_.push_back(std::move(cells));
   return {std::bit_cast<int64_t>(records_.back().data()), abi::kValue};
+}
+
+void Encoder::Forget() {
+  sequences_.clear();
+  records_.clear();
+}
+
+void RequestNames::Begin(const Interner& known, int64_t first_spare, size_t spares) {
+  known_ = &known;
+  first_spare_ = first_spare;
+  spares_ = spares;
+  symbols_.clear();
+  entities_.clear();
+  Forget();
+}
+
+int64_t RequestNames::Symbol(std::string_view text) {
+  int64_t known = known_->FindSymbol(text);
+  if (known >= 0) return known;
+  auto found = std::find(symbols_.begin(), symbols_.end(), text);
+  if (found == symbols_.end()) found = symbols_.emplace(symbols_.end(), text);
+  return static_cast<int64_t>(known_->symbol_count()) + (found - symbols_.begin());
+}
+
+int64_t RequestNames::Entity(const value::EntityRef& ref) {
+  int64_t known = known_->FindEntity(ref);
+  if (known >= 0) return known;
+  auto found = std::find(entities_.begin(), entities_.end(), ref);
+  if (found == entities_.end() && entities_.size() == spares_) return -1;
+  if (found == entities_.end()) found = entities_.insert(entities_.end(), ref);
+  return first_spare_ + (found - entities_.begin());
 }
 
 }  // namespace meshlaw::plan

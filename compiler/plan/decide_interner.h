@@ -33,38 +33,73 @@ struct StringHash {
   size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
-class Interner {
+/// Turns values into cells; who gives the numbers is the derived class's to say. Owns what slots of
+/// sequences and records point to.
+class Encoder {
  public:
-  Interner() = default;
-  /// Continues the numbers of another, whose memory must outlive this one's cells.
-  explicit Interner(const Interner& seeds, int) : symbols_(seeds.symbols_), entities_(seeds.entities_), entity_count_(seeds.entity_count_) {}
-  Interner(Interner&&) = default;
-  Interner& operator=(Interner&&) = default;
-
-  int64_t Symbol(std::string_view text);
-  int64_t Entity(const value::EntityRef& ref);
-  int64_t FindSymbol(std::string_view text) const;           ///< -1 if it has no number
-  int64_t FindEntity(const value::EntityRef& ref) const;     ///< -1 if it has no number
-  size_t symbol_count() const { return symbols_.size(); }
-  size_t entity_count() const { return entity_count_; }
+  virtual ~Encoder() = default;
+  virtual int64_t Symbol(std::string_view text) = 0;
+  virtual int64_t Entity(const value::EntityRef& ref) = 0;   ///< -1: there are no numbers left
 
   /// A cell for a value of `type`. Null where the type is not optional is a failure of kind `missing`.
   Cell Encode(const value::Value& value, value::TypeId type, const value::TypeTable& types,
               const value::Model& model, value::Failure missing);
 
- private:
-  using Index = std::unordered_map<std::string, uint32_t, StringHash, std::equal_to<>>;
+ protected:
+  Encoder() = default;
+  Encoder(Encoder&&) = default;
+  Encoder& operator=(Encoder&&) = default;
+  void Forget();   ///< all that cells of this encoder point to
 
+ private:
   Cell EncodeSequence(const value::Value& value, value::TypeId element,
                       const value::TypeTable& types, const value::Model& model);
   Cell EncodeRecord(const value::Value& value, const value::Type& type,
                     const value::TypeTable& types, const value::Model& model);
 
+  std::deque<std::vector<int64_t>> sequences_;
+  std::deque<std::vector<Cell>> records_;
+};
+
+/// Gives every string and entity the next number.
+class Interner : public Encoder {
+ public:
+  Interner() = default;
+  Interner(Interner&&) = default;
+  Interner& operator=(Interner&&) = default;
+  /// One that knows the numbers that this one gave, and goes on from there.
+  Interner Continued() const;
+
+  int64_t Symbol(std::string_view text) override;
+  int64_t Entity(const value::EntityRef& ref) override;
+  int64_t FindSymbol(std::string_view text) const;           ///< -1 if it has no number
+  int64_t FindEntity(const value::EntityRef& ref) const;     ///< -1 if it has no number
+  size_t symbol_count() const { return symbols_.size(); }
+  size_t entity_count() const { return entity_count_; }
+
+ private:
+  using Index = std::unordered_map<std::string, uint32_t, StringHash, std::equal_to<>>;
+
   Index symbols_;
   std::vector<Index> entities_;             ///< by entity type
   size_t entity_count_ = 0;
-  std::deque<std::vector<int64_t>> sequences_;
-  std::deque<std::vector<Cell>> records_;
+};
+
+/// Numbers for one request at a time: those that are known, and further ones for what is not.
+class RequestNames : public Encoder {
+ public:
+  /// Entities that are not known get `first_spare` and up, at most `spares` of them.
+  void Begin(const Interner& known, int64_t first_spare, size_t spares);
+
+  int64_t Symbol(std::string_view text) override;
+  int64_t Entity(const value::EntityRef& ref) override;
+
+ private:
+  const Interner* known_ = nullptr;
+  int64_t first_spare_ = 0;
+  size_t spares_ = 0;
+  std::vector<std::string> symbols_;
+  std::vector<value::EntityRef> entities_;
 };
 
 }  // namespace meshlaw::plan

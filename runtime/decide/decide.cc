@@ -60,16 +60,24 @@ void SortLists(const ir::Module& module, Holding& holding) {
 
 }  // namespace
 
+void Settle(const ir::Module& module, const Held& candidate, const value::Value& condition,
+            Holding& holding) {
+  const ir::Rule& rule = module.rules[candidate.rule.index()];
+  bool holds = condition.is_failure() ? Fails(rule, candidate.rule, condition.failure(), holding)
+                                      : condition.is_true();
+  if (holds) Add(module, candidate, holding);
+}
+
 void Judge(const ir::Module& module, const snapshot::Snapshot& snapshot,
            const sema::Catalog& catalog, const Request& request, const Held& candidate,
            Holding& holding) {
   const ir::Rule& rule = module.rules[candidate.rule.index()];
-  if (candidate.outside_bounds || !rule.when) return Add(module, candidate, holding);
-  interp::Environment env = RequestEnvironment(snapshot, catalog, request, candidate.subject);
-  value::Value result = interp::Evaluate(module, *rule.when, env);
-  bool holds = result.is_failure() ? Fails(rule, candidate.rule, result.failure(), holding)
-                                   : result.is_true();
-  if (holds) Add(module, candidate, holding);
+  value::Value condition = value::Value::Bool(true);
+  if (!candidate.outside_bounds && rule.when) {
+    interp::Environment env = RequestEnvironment(snapshot, catalog, request, candidate.subject);
+    condition = interp::Evaluate(module, *rule.when, env);
+  }
+  Settle(module, candidate, condition, holding);
 }
 
 Decision Conclude(const ir::Module& module, const snapshot::Snapshot& snapshot,

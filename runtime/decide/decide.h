@@ -28,8 +28,12 @@ void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot,
 std::vector<value::EntityRef> UnknownEntities(const snapshot::Snapshot& snapshot,
                                               const Request& request);
 
-/// Whether one rule's condition is true, false or fails, and what `on error` makes of it; adds the
-/// rule to what holds. For engines that choose the rules themselves.
+/// Adds a rule to what holds by the value of its condition: true, false or a failure, which
+/// `on error` settles. A rule outside its bounds, or without a condition, always counts as true.
+void Settle(const ir::Module& module, const Held& candidate, const value::Value& condition,
+            Holding& holding);
+
+/// Evaluates the rule's condition and settles it. For engines that choose the rules themselves.
 void Judge(const ir::Module& module, const snapshot::Snapshot& snapshot,
            const sema::Catalog& catalog, const Request& request, const Held& candidate,
            Holding& holding);
