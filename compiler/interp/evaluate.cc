@@ -61,6 +61,7 @@ Value Evaluator::Evaluate(const Call& call, const Values& locals) const {
   return EvaluateStrict(call, locals);
 }
 
+// tidy: flat switch, one line for each instruction of insts.def.
 Value Evaluator::EvaluateStrict(const Call& call, const Values& locals) const {
   switch (call.inst.op) {
     case Op::Const:

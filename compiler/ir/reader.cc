@@ -128,6 +128,23 @@ Result<Module> Reader::Run() {
   return std::move(module_);
 }
 
+Result<value::Value> Reader::RunValue(const Module& module, TypeId type) {
+  module_.types = module.types;
+  module_.model = module.model;
+  Literal literal = ReadLiteral();
+  if (Peek().kind != Token::Kind::End) Fault("the value ends here");
+  value::Value value;
+  if (!failed()) value = ValueOf(literal, type);
+  if (failed()) return Fail(fault_);
+  return value;
+}
+
+Result<value::Value> ReadValue(const Module& module, TypeId type, std::string_view text) {
+  Result<std::vector<Token>> tokens = Tokenize(text);
+  if (!tokens) return std::unexpected(tokens.error());
+  return Reader(std::move(*tokens)).RunValue(module, type);
+}
+
 Result<Module> ReadUnverified(std::string_view text) {
   Result<std::vector<Token>> tokens = Tokenize(text);
   if (!tokens) return std::unexpected(tokens.error());

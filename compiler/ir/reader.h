@@ -31,6 +31,8 @@ class Reader {
  public:
   explicit Reader(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
   Result<Module> Run();
+  /// Nothing but one value, of a type of `module`.
+  Result<value::Value> RunValue(const Module& module, TypeId type);
 
  private:
   // reader.cc: tokens

@@ -21,6 +21,9 @@ Result<Module> Read(std::string_view text);          ///< the error has line and
 /// Without Verify and digests: for tests of the verifier, and to look at what does not verify.
 Result<Module> ReadUnverified(std::string_view text);
 
+/// A value of a type as the text form writes it: what Literal gives.
+Result<value::Value> ReadValue(const Module& module, TypeId type, std::string_view text);
+
 std::string ToBinary(const Module& module);
 Result<Module> FromBinary(std::string_view bytes);   ///< bounds-checked; hostile bytes give an error
 

@@ -3,87 +3,14 @@
 
 #include "compiler/ir/names.h"
 #include "compiler/ir/pattern.h"
+#include "compiler/ir/typing_checks.h"
 
 namespace meshlaw::ir {
-namespace {
 
 using value::Type;
 using value::TypeKind;
 
-/// One instruction under scrutiny. Every check returns a fault in words, or nothing.
-class Typing {
- public:
-  Typing(const Module& module, const Function& function, const Inst& inst)
-      : module_(module), types_(module.types), function_(function), inst_(inst) {}
-
-  std::string Check() const;
-
- private:
-  TypeId Arg(size_t i) const { return function_.insts[inst_.args[i].index()].type; }
-  const Type& ArgType(size_t i) const { return types_[Arg(i)]; }
-  const Type& Result() const { return types_[inst_.type]; }
-
-  bool IsRequired(const Type& type, TypeKind kind) const {
-    return type.kind == kind && !type.optional;
-  }
-  bool ArgIs(size_t i, TypeKind kind) const { return IsRequired(ArgType(i), kind); }
-  bool ArgsAre(TypeKind kind) const {
-    for (size_t i = 0; i < inst_.args.size(); ++i) {
-      if (!ArgIs(i, kind)) return false;
-    }
-    return true;
-  }
-  bool Gives(TypeKind kind) const { return IsRequired(Result(), kind); }
-
-  std::string Need(bool holds, std::string_view what) const {
-    return holds ? "" : std::string(what);
-  }
-  /// All operands of one kind, and the result of another.
-  std::string Simple(TypeKind from, TypeKind to) const {
-    if (!ArgsAre(from)) return "takes " + std::string(value::Name(from));
-    return Need(Gives(to), "gives " + std::string(value::Name(to)));
-  }
-  std::string Boolean() const { return Simple(TypeKind::Bool, TypeKind::Bool); }
-  std::string Textual(TypeKind to) const { return Simple(TypeKind::String, to); }
-
-  std::string Leaf() const;
-  std::string Select() const;
-  std::string Null() const;
-  std::string Coalesce() const;
-  std::string Comparison(bool ordered) const;
-  std::string Arithmetic() const;
-  std::string Additive() const;
-  std::string Multiplicative() const;
-  std::string Division() const;
-  std::string Sign() const;
-  std::string ToText() const;
-  std::string Matches() const;
-  std::string DatePartOf() const;
-  std::string ToLocal() const;
-  std::string DateOf() const;
-  std::string Attribute() const;
-  std::string InHierarchy() const;
-  std::string OneOf() const;
-  std::string Size() const;
-  std::string Lookup() const;
-  std::string MakeCollection(TypeKind kind) const;
-  std::string MakeRecord() const;
-  std::string Quantifier(TypeKind result) const;
-  std::string SumOf() const;
-
-  bool BothAre(TypeKind kind) const { return ArgIs(0, kind) && ArgIs(1, kind); }
-  bool IsCollection(size_t i) const { return ArgIs(i, TypeKind::Set) || ArgIs(i, TypeKind::List); }
-  bool IsStringConstant() const {
-    return module_.constants[inst_.imm].type.valid() &&
-           IsRequired(types_[module_.constants[inst_.imm].type], TypeKind::String);
-  }
-
-  const Module& module_;
-  const value::TypeTable& types_;
-  const Function& function_;
-  const Inst& inst_;
-};
-
+// tidy: flat switch, one line for each instruction of insts.def.
 std::string Typing::Check() const {
   switch (inst_.op) {
     case Op::Const:
@@ -235,81 +162,6 @@ std::string Typing::Coalesce() const {
   return Need(from == to, "operands differ");
 }
 
-std::string Typing::Comparison(bool ordered) const {
-  const Type &a = ArgType(0), &b = ArgType(1);
-  bool decimals = a.kind == TypeKind::Decimal && b.kind == TypeKind::Decimal;
-  bool same = Fits(types_, Arg(0), Arg(1)) || Fits(types_, Arg(1), Arg(0)) ||
-              (decimals && a.optional == b.optional);
-  if (!same) return "compares operands of one type";
-  if (ordered && a.optional) return "compares no optionals";
-  if (ordered && !IsOrdered(types_, module_.model, Arg(0))) return "compares what has an order";
-  return Need(Gives(TypeKind::Bool), "gives Bool");
-}
-
-std::string Typing::Arithmetic() const {
-  for (size_t i = 0; i < 2; ++i) {
-    if (ArgType(i).optional) return "takes no optionals";
-  }
-  if (Result().optional) return "gives no optional";
-  if (inst_.op == Op::Add || inst_.op == Op::Sub) return Additive();
-  if (inst_.op == Op::Mul) return Multiplicative();
-  if (inst_.op == Op::Div) return Division();
-  return Simple(TypeKind::Int, TypeKind::Int);
-}
-
-bool IsInstant(TypeKind kind) {
-  return kind == TypeKind::Timestamp || kind == TypeKind::LocalTimestamp || kind == TypeKind::Date;
-}
-
-std::string Typing::Additive() const {
-  TypeKind result = Result().kind;
-  if (IsInstant(result)) {
-    return Need(ArgIs(0, result) && ArgIs(1, TypeKind::Duration), "takes a time and a Duration");
-  }
-  if (result == TypeKind::Decimal && BothAre(result)) {
-    bool scale = Result().scale == std::max(ArgType(0).scale, ArgType(1).scale);
-    return Need(scale, "has the larger scale of its operands");
-  }
-  if (result == TypeKind::Duration && inst_.op == Op::Sub && !BothAre(result)) {
-    TypeKind from = ArgType(0).kind;
-    bool instants = IsInstant(from) || from == TypeKind::Time;
-    return Need(instants && BothAre(from), "takes two times of one kind");
-  }
-  bool number = result == TypeKind::Int || result == TypeKind::Decimal ||
-                result == TypeKind::Float || result == TypeKind::Duration;
-  return Need(number && BothAre(result), "takes two numbers of the result's kind");
-}
-
-std::string Typing::Multiplicative() const {
-  TypeKind result = Result().kind;
-  if (result == TypeKind::Duration) {
-    return Need(ArgIs(0, result) && ArgIs(1, TypeKind::Int), "takes a Duration and an Int");
-  }
-  if (result == TypeKind::Decimal && BothAre(result)) {
-    bool scale = Result().scale == ArgType(0).scale + ArgType(1).scale;
-    return Need(scale, "has the sum of its operands' scales");
-  }
-  bool number = result == TypeKind::Int || result == TypeKind::Decimal || result == TypeKind::Float;
-  return Need(number && BothAre(result), "takes two numbers of the result's kind");
-}
-
-std::string Typing::Division() const {
-  TypeKind result = Result().kind;
-  if (result == TypeKind::Duration) {
-    return Need(ArgIs(0, result) && ArgIs(1, TypeKind::Int), "takes a Duration and an Int");
-  }
-  bool number = result == TypeKind::Int || result == TypeKind::Decimal || result == TypeKind::Float;
-  return Need(number && BothAre(result), "takes two numbers of the result's kind");
-}
-
-std::string Typing::Sign() const {
-  TypeKind kind = Result().kind;
-  bool number = kind == TypeKind::Int || kind == TypeKind::Decimal || kind == TypeKind::Float ||
-                kind == TypeKind::Duration;
-  if (!number || Result().optional) return "gives a number";
-  return Need(Fits(types_, Arg(0), inst_.type), "gives the type of its operand");
-}
-
 std::string Typing::ToText() const { return Need(Gives(TypeKind::String), "gives String"); }
 
 std::string Typing::Matches() const {
@@ -339,79 +191,6 @@ std::string Typing::DateOf() const {
   if (!instant) return "takes a Timestamp or LocalTimestamp";
   return Need(Gives(TypeKind::Date), "gives Date");
 }
-
-std::string Typing::Attribute() const {
-  const Type& type = ArgType(0);
-  const std::vector<value::Attribute>* attributes = nullptr;
-  if (ArgIs(0, TypeKind::Record)) attributes = &module_.model.records[type.decl].attributes;
-  if (ArgIs(0, TypeKind::Entity)) attributes = &module_.model.entities[type.decl].attributes;
-  if (attributes == nullptr) return "takes a record or entity";
-  if (inst_.imm >= attributes->size()) return "names no attribute";
-  return Need((*attributes)[inst_.imm].type == inst_.type, "gives the attribute's type");
-}
-
-std::string Typing::InHierarchy() const {
-  bool set = ArgIs(1, TypeKind::Set) && IsRequired(types_[ArgType(1).element], TypeKind::Entity);
-  bool entities = ArgIs(0, TypeKind::Entity) && (set || ArgIs(1, TypeKind::Entity));
-  if (!entities) return "takes an entity, and an entity or a set of them";
-  return Need(Gives(TypeKind::Bool), "gives Bool");
-}
-
-std::string Typing::OneOf() const {
-  if (!IsCollection(1)) return "looks in a Set or List";
-  if (!Fits(types_, Arg(0), ArgType(1).element)) return "looks for one of the elements' type";
-  return Need(Gives(TypeKind::Bool), "gives Bool");
-}
-
-std::string Typing::Size() const {
-  if (!IsCollection(0) && !ArgIs(0, TypeKind::Map)) return "takes a collection";
-  return Need(Gives(TypeKind::Int), "gives Int");
-}
-
-std::string Typing::Lookup() const {
-  if (!ArgIs(0, TypeKind::Map)) return "looks in a Map";
-  if (!Fits(types_, Arg(1), ArgType(0).key)) return "looks for a key";
-  Type value = types_[ArgType(0).element];
-  value.optional = true;
-  return Need(value == Result(), "gives the map's values as optionals");
-}
-
-std::string Typing::MakeCollection(TypeKind kind) const {
-  if (!Gives(kind)) return "gives " + std::string(value::Name(kind));
-  for (size_t i = 0; i < inst_.args.size(); ++i) {
-    if (!Fits(types_, Arg(i), Result().element)) return "takes elements of the result's type";
-  }
-  return "";
-}
-
-std::string Typing::MakeRecord() const {
-  if (!Gives(TypeKind::Record)) return "gives a record";
-  const std::vector<value::Attribute>& attributes = module_.model.records[Result().decl].attributes;
-  if (attributes.size() != inst_.args.size()) return "takes every attribute";
-  for (size_t i = 0; i < attributes.size(); ++i) {
-    if (!Fits(types_, Arg(i), attributes[i].type)) return "takes the attributes' types";
-  }
-  return "";
-}
-
-std::string Typing::Quantifier(TypeKind result) const {
-  if (!IsCollection(0)) return "goes over a Set or List";
-  const Type& inner = types_[module_.functions[inst_.imm].type()];
-  if (!IsRequired(inner, TypeKind::Bool)) return "has a function that gives Bool";
-  return Need(Gives(result), "gives " + std::string(value::Name(result)));
-}
-
-std::string Typing::SumOf() const {
-  if (!IsCollection(0)) return "goes over a Set or List";
-  const Type& inner = types_[module_.functions[inst_.imm].type()];
-  bool number = Gives(TypeKind::Int) || Gives(TypeKind::Decimal) || Gives(TypeKind::Float) ||
-                Gives(TypeKind::Duration);
-  if (!number) return "gives a number";
-  bool same = IsRequired(inner, Result().kind) && inner.scale == Result().scale;
-  return Need(same, "has a function that gives the result's kind of number");
-}
-
-}  // namespace
 
 bool Fits(const value::TypeTable& types, TypeId from_id, TypeId to_id) {
   if (from_id == to_id) return true;
