@@ -19,7 +19,7 @@ DENIED: 'denied'; DENY: 'deny'; DOES: 'does'; ENDS: 'ends'; ENTITY: 'entity'; EN
 ERROR: 'error'; EXPECT: 'expect'; FAILS: 'fails'; FIX: 'fix'; FLOOR: 'floor';
 FORBID: 'forbid'; FORBIDDEN: 'forbidden'; FROM: 'from'; GROUP: 'group'; LET: 'let';
 LIMIT: 'limit'; MANDATORY: 'mandatory'; MASK: 'mask'; MATCH: 'match'; MATCHES: 'matches'; NAN_: 'nan';
-NO: 'no'; OF: 'of'; ONE: 'one'; ORDERED: 'ordered'; PARAM: 'param'; PASSES: 'passes';
+NO: 'no'; OF: 'of'; ONE: 'one'; ORDERED: 'ordered'; PARAM: 'param'; PASSED: 'passed'; PASSES: 'passes';
 PERMIT: 'permit'; PERMITTED: 'permitted'; PRESENT: 'present'; RECORD: 'record'; REPLACES: 'replaces';
 REQUIRE: 'require'; ROW: 'row'; ROWS: 'rows'; SET: 'set'; SEVERITY: 'severity'; SHADOW: 'shadow';
 SKIPS: 'skips'; STARTS: 'starts'; TEST: 'test'; THAT: 'that'; TOLERATE: 'tolerate'; UNTIL: 'until';

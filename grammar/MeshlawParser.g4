@@ -10,10 +10,11 @@ parser grammar MeshlawParser;
 options { tokenVocab = MeshlawLexer; }
 
 law: moduleDecl useDecl* item* EOF;
-constitution: CONSTITUTION name setting* EOF;
+constitution: constitutionDecl setting* EOF;
 
 // ---- a constitution ------------------------------------------------------------------------
 // The settings' names are checked by the reader of constitutions, which can say more than a grammar.
+constitutionDecl: CONSTITUTION name;
 setting: name (settingValue (COMMA settingValue)* settingBlock? | settingBlock);
 settingValue: STRING | entityRef | name;
 settingBlock: LBRACE setting* RBRACE;
@@ -118,7 +119,7 @@ expr
   | <assoc=right> expr op=COALESCE expr
   | expr compare=comparison expr
   | expr op=IS NOT? (NULL_ | PRESENT)
-  | expr op=IS IDENT within=WITHIN expr
+  | expr op=IS PASSED within=WITHIN expr
   | op=NOT expr
   | expr op=AND expr
   | expr op=OR expr
@@ -164,8 +165,8 @@ name
   | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
   | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
   | FORBID | FORBIDDEN | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
-  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
-  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSED | PASSES | PERMIT | PERMITTED | PRESENT
+  | RECORD | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
   | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
   | WAIVABLE | WHOLE
   | EXPECT | LET
@@ -175,8 +176,8 @@ binder
   | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
   | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
   | FORBID | FORBIDDEN | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
-  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
-  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSED | PASSES | PERMIT | PERMITTED | PRESENT
+  | RECORD | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
   | EXPECT | LET
   ;
 outcomeLabel
@@ -184,8 +185,8 @@ outcomeLabel
   | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
   | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
   | FORBID | FORBIDDEN | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
-  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
-  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSED | PASSES | PERMIT | PERMITTED | PRESENT
+  | RECORD | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
   | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
   | WAIVABLE | WHOLE
   ;
@@ -194,8 +195,8 @@ anyName
   | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
   | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
   | FORBID | FORBIDDEN | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
-  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSES | PERMIT | PERMITTED | PRESENT | RECORD
-  | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+  | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSED | PASSES | PERMIT | PERMITTED | PRESENT
+  | RECORD | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
   | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
   | WAIVABLE | WHOLE
   | EXPECT | LET

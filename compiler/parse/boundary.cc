@@ -49,10 +49,14 @@ bool StartsPart(TokenStream& stream) {
   }
 }
 
+}  // namespace
+
 bool StartsStatement(TokenStream& stream) {
   size_t type = stream.LA(1);
   return FirstOnLine(stream) && (type == MeshlawParser::LET || type == MeshlawParser::EXPECT);
 }
+
+namespace {
 
 bool StartsLabelled(TokenStream& stream) { return stream.LA(2) == MeshlawParser::COLON; }
 
@@ -72,7 +76,8 @@ bool StartsInside(TokenStream& stream, size_t rule) {
     case MeshlawParser::RuleEntityDecl: return StartsLabelled(stream);
     case MeshlawParser::RuleSetting:
     case MeshlawParser::RuleSettingBlock:
-    case MeshlawParser::RuleConstitution: return FirstOnLine(stream);
+    case MeshlawParser::RuleConstitution:
+    case MeshlawParser::RuleConstitutionDecl: return FirstOnLine(stream);
     case MeshlawParser::RuleModuleDecl:
     case MeshlawParser::RuleUseDecl: return stream.LA(1) == MeshlawParser::USE;
     default: return false;
@@ -85,6 +90,7 @@ bool StandsInBraces(size_t rule) {
     case MeshlawParser::RuleItem:
     case MeshlawParser::RuleLaw:
     case MeshlawParser::RuleConstitution:
+    case MeshlawParser::RuleConstitutionDecl:
     case MeshlawParser::RuleModuleDecl:
     case MeshlawParser::RuleUseDecl: return false;
     default: return true;
@@ -129,6 +135,7 @@ bool ContainsMistakes(size_t rule) {
   switch (rule) {
     case MeshlawParser::RuleLaw:
     case MeshlawParser::RuleConstitution:
+    case MeshlawParser::RuleConstitutionDecl:
     case MeshlawParser::RuleModuleDecl:
     case MeshlawParser::RuleUseDecl:
     case MeshlawParser::RuleItem:

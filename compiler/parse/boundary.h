@@ -16,4 +16,7 @@ void SkipToBoundary(antlr4::TokenStream& stream, antlr4::ParserRuleContext& cont
 /// Whether an item starts at the stream's current token, as far as one can tell without parsing.
 bool StartsItem(antlr4::TokenStream& stream);
 
+/// Whether a statement of a test starts there, on a line of its own.
+bool StartsStatement(antlr4::TokenStream& stream);
+
 }  // namespace meshlaw::parse

@@ -7,8 +7,8 @@ using P = MeshlawParser;
 
 void Builder::BuildConstitution(P::ConstitutionContext* constitution) {
   file_.is_constitution = true;
-  if (constitution->name() != nullptr && IsWhole(constitution->name())) {
-    ast::Name name = NameOf(constitution->name());
+  if (IsWhole(constitution->constitutionDecl())) {
+    ast::Name name = NameOf(constitution->constitutionDecl()->name());
     file_.module = {{name}, name.span};
   }
   for (auto* setting : constitution->setting()) {

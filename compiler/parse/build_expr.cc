@@ -181,11 +181,9 @@ Expr* Builder::BuildQuantifier(P::ExprContext* context, Expr* callee) {
 
 Expr* Builder::BuildPresence(P::ExprContext* context, Expr* left) {
   if (context->within != nullptr) {
-    std::string_view word = TextOf(SpanOf(context->IDENT()));
     sink_.Report(diag::Kind::ReservedFeature, SpanOf(*context),
-                 fmt::format("`is {} within` asks for the standing of a rule, which the language "
-                             "keeps a place for but does not have yet",
-                             word));
+                 "`is passed within` asks for the standing of a rule, which the language keeps a "
+                 "place for but does not have yet");
     return Node(ExprKind::Error, SpanOf(*context), {});
   }
   ExprKind kind = context->NULL_() != nullptr ? ExprKind::IsNull : ExprKind::IsPresent;

@@ -10,6 +10,33 @@ namespace meshlaw::parse {
 using P = MeshlawParser;
 using ast::PartKind;
 
+namespace {
+
+/// The words that start a part which a rule has once.
+std::string_view WordsOf(PartKind kind) {
+  switch (kind) {
+    case PartKind::When: return "when";
+    case PartKind::Unless: return "unless";
+    case PartKind::That: return "that";
+    case PartKind::RowsWhere: return "rows where";
+    case PartKind::Columns: return "columns";
+    case PartKind::Where: return "where";
+    case PartKind::Block: return "each";
+    case PartKind::Because: return "because";
+    case PartKind::Fix: return "fix";
+    case PartKind::Cites: return "cites";
+    case PartKind::Severity: return "severity";
+    case PartKind::OnError: return "on error";
+    case PartKind::Waivable: return "waivable";
+    case PartKind::Shadow: return "shadow";
+    case PartKind::Replaces: return "replaces";
+    case PartKind::InForce: return "in force";
+  }
+  return {};
+}
+
+}  // namespace
+
 ast::RuleDecl Builder::BuildRule(P::RuleDeclContext* context) {
   ast::RuleDecl rule;
   if (context->strength != nullptr) {
@@ -86,10 +113,8 @@ void Builder::RefuseRepeated(const std::vector<ast::RulePart>& parts) {
     if (part.kind == PartKind::Block) continue;
     auto [at, first] = seen.emplace(part.kind, part.span);
     if (first) continue;
-    std::string_view text = TextOf(part.span);
-    std::string_view word = text.substr(0, text.find_first_of(" \t\r\n\""));
     auto& report = sink_.Report(diag::Kind::RepeatedClause, part.span,
-                                fmt::format("a rule has `{}` once", word));
+                                fmt::format("a rule has `{}` once", WordsOf(part.kind)));
     report.At(at->second, "the first one");
     if (part.kind == PartKind::When || part.kind == PartKind::That) {
       report.Help("join the conditions with `and`");

@@ -16,6 +16,9 @@ namespace {
 constexpr std::string_view kEscapes =
     "strings have `\\n`, `\\t`, `\\r`, `\\\"`, `\\\\`, `\\{`, `\\}` and `\\u{XXXX}`";
 
+constexpr std::string_view kInnerString =
+    "a string inside an interpolation is written without backslashes: `{a ?? \"b\"}`";
+
 /// The inside of a string token: without the quotes, of which the closing one may be missing.
 Span InsideOf(Span token, std::string_view text) {
   uint32_t open = text.starts_with('r') ? 2 : 1;
@@ -122,8 +125,9 @@ ast::Expr* Builder::BuildInterpolation(uint32_t& at, uint32_t end) {
   }
   at = end;
   Span whole{file_.source, open, at};
-  sink_.Report(Kind::BadInterpolation, whole, "this `{` has no closing `}`")
-      .Help("a brace that stands for itself is written `\\{`");
+  auto& report = sink_.Report(Kind::BadInterpolation, whole, "this `{` has no closing `}`");
+  report.Help("a brace that stands for itself is written `\\{`");
+  if (TextOf(whole).find("\\\"") != std::string_view::npos) report.Help(std::string(kInnerString));
   return Node(ast::ExprKind::Error, whole, {});
 }
 
@@ -139,7 +143,7 @@ ast::Expr* Builder::ParseInterpolation(Span inside) {
                               "an interpolation is one expression between `{` and `}`");
   if (!found.all().empty()) report.At(found.all().front().span, found.all().front().message);
   if (TextOf(inside).find("\\\"") != std::string_view::npos) {
-    report.Help("a string inside an interpolation is written without backslashes: `{a ?? \"b\"}`");
+    report.Help(std::string(kInnerString));
   }
   return Node(ast::ExprKind::Error, span, {});
 }

@@ -88,13 +88,33 @@ bool LacksBracket(TokenStream& stream, const IntervalSet& expected) {
          (expected.size() == 1 || StartsItem(stream));
 }
 
-std::string_view HabitHelp(size_t found) {
+/// Declarations have a `=` of their own; elsewhere one was meant to compare.
+bool MayCompare(size_t rule) {
+  switch (rule) {
+    case MeshlawParser::RuleLaw:
+    case MeshlawParser::RuleRuleDecl:
+    case MeshlawParser::RuleConditionPart:
+    case MeshlawParser::RuleClauseBlock:
+    case MeshlawParser::RuleTestDecl:
+    case MeshlawParser::RuleExpr:
+    case MeshlawParser::RuleParen:
+    case MeshlawParser::RuleInterpolation: return true;
+    default: return false;
+  }
+}
+
+std::string_view HabitHelp(size_t found, size_t rule) {
   switch (found) {
-    case MeshlawParser::ASSIGN: return "values are compared with `==`";
+    case MeshlawParser::ASSIGN: return MayCompare(rule) ? "values are compared with `==`" : "";
     case MeshlawParser::SEMI: return "declarations and parts of a rule need no `;`";
     case MeshlawParser::USE: return "`use` stands before the first declaration";
     case MeshlawParser::MODULE: return "a file has one `module`, at its start";
     case MeshlawParser::QUESTION: return "a choice is written `if a then b else c`";
+    case MeshlawParser::IS:
+      return "`is` takes `null` or `present`, with or without `not`; values are compared with `==`";
+    case MeshlawParser::ONE: return "membership is written `one of`";
+    case MeshlawParser::STARTS: return "a prefix is tested with `starts with`";
+    case MeshlawParser::ENDS: return "a suffix is tested with `ends with`";
     default: return {};
   }
 }
@@ -118,10 +138,36 @@ Token* ErrorStrategy::recoverInline(Parser* parser) {
 
 void ErrorStrategy::reportError(Parser* parser, const RecognitionException& e) {
   Token& found = *e.getOffendingToken();
-  if (!IsNew(found)) return;
+  if (!IsNew(found) || TakeBack(*parser)) return;
   // The lexer has said what is wrong with it.
   if (found.getType() == MeshlawParser::UNKNOWN) return;
   Report(*parser, found, ExpectedAt(*parser, e));
+}
+
+/// After `const a = 1 +`, the `const` of the next line reads as a name, and the mistake shows one
+/// token late. Then it is told where it was made, and the word starts its declaration after all.
+bool ErrorStrategy::TakeBack(Parser& parser) {
+  TokenStream& stream = StreamOf(parser);
+  if (stream.index() == 0) return false;
+  Token* word = stream.LT(-1);
+  if (word->getType() == MeshlawParser::RULE || word->getType() < MeshlawParser::ACTION) return false;
+  for (auto* rule = parser.getContext(); rule != nullptr;
+       rule = static_cast<ParserRuleContext*>(rule->parent)) {
+    bool starts_file = rule->getRuleIndex() == MeshlawParser::RuleLaw;
+    if (!starts_file && rule->getRuleIndex() != MeshlawParser::RuleExpr &&
+        rule->getRuleIndex() != MeshlawParser::RuleNameRef && rule->getStart() == word) {
+      return false;
+    }
+  }
+  stream.seek(word->getTokenIndex());
+  if (!StartsItem(stream) && !StartsStatement(stream)) {
+    stream.seek(word->getTokenIndex() + 1);
+    return false;
+  }
+  reported_at_ = word->getTokenIndex();
+  sink_.Report(Kind::UnexpectedToken, SpanOf(file_, *word),
+               fmt::format("found `{}`, but what stands before it is not finished", TextOf(*word)));
+  return true;
 }
 
 void ErrorStrategy::recover(Parser* parser, std::exception_ptr e) {
@@ -146,7 +192,10 @@ void ErrorStrategy::sync(Parser* parser) {
   IntervalSet allowed = atn.nextTokens(state);
   if (allowed.contains(stream.LA(1)) || !IsBodyLoop(*parser, allowed)) return;
   Token& found = *stream.LT(1);
-  if (IsNew(found) && found.getType() != MeshlawParser::UNKNOWN) Report(*parser, found, allowed);
+  if (IsNew(found)) {
+    if (TakeBack(*parser)) return;
+    if (found.getType() != MeshlawParser::UNKNOWN) Report(*parser, found, allowed);
+  }
   bool stays = found.getType() == Token::EOF ||
                (parser->getContext()->getRuleIndex() != MeshlawParser::RuleLaw && StartsItem(stream));
   if (stays) return;
@@ -176,10 +225,15 @@ void ErrorStrategy::Report(Parser& parser, Token& found, const IntervalSet& expe
 
 void ErrorStrategy::ReportFound(Parser& parser, Token& found, const IntervalSet& expected) {
   size_t rule = parser.getContext()->getRuleIndex();
-  Place place{parser.getVocabulary(), rule, TextOf(*parser.getContext()->getStart())};
+  size_t index = found.getTokenIndex();
+  Place place{parser.getVocabulary(), rule, TextOf(*parser.getContext()->getStart()),
+              index == 0 ? 0 : StreamOf(parser).get(index - 1)->getType()};
   std::string_view text = TextOf(found);
   std::string shown = text.size() <= 40 ? fmt::format("`{}`", text) : "this token";
-  std::string wanted = DescribeExpected(expected, place);
+  bool unclosed = LacksBracket(StreamOf(parser), expected);
+  std::string wanted = unclosed && StartsItem(StreamOf(parser))
+                           ? "a closing bracket before the next declaration"
+                           : DescribeExpected(expected, place);
   bool no_module = rule == MeshlawParser::RuleModuleDecl &&
                    expected.contains(static_cast<size_t>(MeshlawParser::MODULE));
   auto& report =
@@ -188,12 +242,13 @@ void ErrorStrategy::ReportFound(Parser& parser, Token& found, const IntervalSet&
                                            shown))
                 : sink_.Report(Kind::UnexpectedToken, SpanOf(file_, found),
                                fmt::format("found {}, expected {}", shown, wanted));
-  std::string_view meant = diag::Nearest(text, ExpectedWords(expected));
-  if (!meant.empty() && meant != text) report.Help(fmt::format("did you mean `{}`?", meant));
-  std::string_view habit = HabitHelp(found.getType());
+  bool word = found.getType() == MeshlawParser::IDENT || found.getType() >= MeshlawParser::ACTION;
+  std::string_view meant =
+      word ? diag::Nearest(text, ExpectedWords(expected)) : std::string_view();
+  if (!meant.empty()) report.Help(fmt::format("did you mean `{}`?", meant));
+  std::string_view habit = HabitHelp(found.getType(), rule);
   if (!habit.empty()) report.Help(std::string(habit));
-  bool unclosed = LacksBracket(StreamOf(parser), expected);
-  Token* open = unclosed ? OpenBefore(StreamOf(parser), found.getTokenIndex()) : nullptr;
+  Token* open = unclosed ? OpenBefore(StreamOf(parser), index) : nullptr;
   if (open != nullptr) report.At(SpanOf(file_, *open), "this is not closed");
 }
 

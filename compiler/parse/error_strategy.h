@@ -35,6 +35,7 @@ class ErrorStrategy : public antlr4::ANTLRErrorStrategy {
   void ReportFound(antlr4::Parser& parser, antlr4::Token& found,
                    const antlr4::misc::IntervalSet& expected);
   bool IsNew(const antlr4::Token& found);
+  bool TakeBack(antlr4::Parser& parser);
   std::string_view TextOf(const antlr4::Token& token) const;
 
   source::FileId file_;

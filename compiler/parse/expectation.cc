@@ -13,11 +13,14 @@ namespace {
 using P = MeshlawParser;
 using antlr4::misc::IntervalSet;
 
+constexpr size_t kAnyToken = antlr4::Token::INVALID_TYPE;
+
 /// A token that is missing from a place where one can say more than its spelling.
 struct Phrase {
   size_t rule;
   size_t token;
-  std::string_view words;  ///< `{}` is the verb
+  std::string_view words;      ///< `{}` is the verb
+  size_t after = kAnyToken;    ///< the token before the mistake, if it matters
 };
 
 constexpr auto kPhrases = std::to_array<Phrase>({
@@ -46,6 +49,13 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {P::RuleWaiveDecl, P::BECAUSE, "`because` and a reason: a waiver always has one"},
     {P::RuleConditionPart, P::WHERE, "`where` after `rows`"},
     {P::RuleBlockPart, P::ROW, "`row`, `value` or `group` after `each`"},
+    {P::RuleBlockPart, P::COLON, "`:` and a type after the variable"},
+    {P::RuleBlockPart, P::LPAREN, "the keys of the group in parentheses"},
+    {P::RuleNextClause, P::COLON, "a ratio after `tolerate`", P::TOLERATE},
+    {P::RuleNextClause, P::COLON, "a level after `severity`", P::SEVERITY},
+    {P::RuleNextClause, P::COLON, "a string after `fix`", P::FIX},
+    {P::RuleNextClause, P::COLON,
+     "`:` after the label of a clause (a clause without a label follows `;`)"},
     {P::RuleForcePart, P::FORCE, "`force` after `in`"},
     {P::RuleForcePart, P::FROM, "`from` or `until` and a date after `in force`"},
     {P::RuleOnErrorPart, P::APPLIES, "`applies` or `skips` after `on error`"},
@@ -95,21 +105,21 @@ const std::array<Group, 6>& Groups() {
   return groups;
 }
 
-/// Takes the tokens out of `left` that a name may be, and says what kind of name is meant.
-std::string_view TakeNames(std::vector<size_t>& left, bool in_expression) {
+bool IsWord(size_t type) { return type >= P::AND && type <= P::WITHIN; }
+bool IsSoft(size_t type) { return type >= P::ACTION && type <= P::WITHIN; }
+
+/// Takes the tokens out of `left` that stand there as names only, and says what kind of name is meant.
+std::string_view TakeNames(std::vector<size_t>& left) {
   auto has = [&](size_t type) { return std::find(left.begin(), left.end(), type) != left.end(); };
   if (!has(P::IDENT)) return {};
-  bool any_word = has(P::ROW);
-  bool reserved = has(P::THEN) && has(P::USE);
+  bool soft_too = has(P::ROW);
+  bool all_words = has(P::THEN) && has(P::USE);
   std::erase_if(left, [&](size_t type) {
-    bool word = type >= P::AND && type <= P::WITHIN;
-    bool soft = type >= P::ACTION && word;
     bool literal = type == P::TRUE || type == P::FALSE || type == P::NULL_;
-    return type == P::IDENT || type == P::QUOTED_IDENT || (any_word && soft) ||
-           (reserved && word && !literal);
+    return type == P::IDENT || type == P::QUOTED_IDENT || (soft_too && IsSoft(type)) ||
+           (all_words && IsWord(type) && !literal);
   });
-  if (in_expression) return {};
-  return any_word ? "a name" : "a type";
+  return soft_too ? "a name" : "a type";
 }
 
 std::string Spell(size_t type, const antlr4::dfa::Vocabulary& vocabulary) {
@@ -143,11 +153,13 @@ std::vector<size_t> Types(const IntervalSet& expected) {
 
 std::string DescribeExpected(const IntervalSet& expected, const Place& place) {
   for (const Phrase& phrase : kPhrases) {
-    if (phrase.rule == place.rule && expected.contains(phrase.token)) {
+    bool after = phrase.after == kAnyToken || phrase.after == place.after;
+    if (phrase.rule == place.rule && expected.contains(phrase.token) && after) {
       return fmt::format(fmt::runtime(phrase.words), place.verb);
     }
   }
   std::vector<size_t> left = Types(expected);
+  std::string_view names = TakeNames(left);
   std::vector<std::string> choices;
   bool expression = false;
   for (const Group& group : Groups()) {
@@ -159,8 +171,7 @@ std::string DescribeExpected(const IntervalSet& expected, const Place& place) {
     choices.emplace_back(group.words);
     for (size_t member : group.members) std::erase(left, member);
   }
-  std::string_view names = TakeNames(left, expression);
-  if (!names.empty()) choices.emplace_back(names);
+  if (!names.empty() && !expression) choices.emplace_back(names);
   // That a text may end where something else may follow helps nobody.
   if (!choices.empty()) std::erase(left, static_cast<size_t>(antlr4::Token::EOF));
   for (size_t type : left) {
@@ -181,9 +192,11 @@ std::vector<std::string_view> ExpectedWords(const IntervalSet& expected) {
     }
     return list;
   }();
+  std::vector<size_t> left = Types(expected);
+  TakeNames(left);
   std::vector<std::string_view> found;
   for (const auto& [type, word] : words) {
-    if (expected.contains(type)) found.push_back(word);
+    if (std::find(left.begin(), left.end(), type) != left.end()) found.push_back(word);
   }
   return found;
 }

@@ -23,41 +23,41 @@ public:
     EXPECT = 45, FAILS = 46, FIX = 47, FLOOR = 48, FORBID = 49, FORBIDDEN = 50, 
     FROM = 51, GROUP = 52, LET = 53, LIMIT = 54, MANDATORY = 55, MASK = 56, 
     MATCH = 57, MATCHES = 58, NAN_ = 59, NO = 60, OF = 61, ONE = 62, ORDERED = 63, 
-    PARAM = 64, PASSES = 65, PERMIT = 66, PERMITTED = 67, PRESENT = 68, 
-    RECORD = 69, REPLACES = 70, REQUIRE = 71, ROW = 72, ROWS = 73, SET = 74, 
-    SEVERITY = 75, SHADOW = 76, SKIPS = 77, STARTS = 78, TEST = 79, THAT = 80, 
-    TOLERATE = 81, UNTIL = 82, VALUE = 83, WAIVABLE = 84, WAIVE = 85, WHOLE = 86, 
-    WITH = 87, WITHIN = 88, DURATION = 89, RATIO = 90, FLOAT = 91, DECIMAL = 92, 
-    INT = 93, BAD_NUMBER = 94, IDENT = 95, QUOTED_IDENT = 96, BAD_QUOTED = 97, 
-    RAW_STRING = 98, STRING = 99, BAD_STRING = 100, EQ = 101, NE = 102, 
-    LE = 103, GE = 104, LT = 105, GT = 106, ASSIGN = 107, PLUS = 108, MINUS = 109, 
-    STAR = 110, SLASH = 111, PERCENT = 112, COALESCE = 113, QUESTION = 114, 
-    COLONCOLON = 115, COLON = 116, COMMA = 117, SEMI = 118, DOTDOT = 119, 
-    DOT = 120, LPAREN = 121, RPAREN = 122, LBRACE = 123, RBRACE = 124, LBRACK = 125, 
-    RBRACK = 126, DOC_COMMENT = 127, COMMENT = 128, SPACE = 129, UNKNOWN = 130
+    PARAM = 64, PASSED = 65, PASSES = 66, PERMIT = 67, PERMITTED = 68, PRESENT = 69, 
+    RECORD = 70, REPLACES = 71, REQUIRE = 72, ROW = 73, ROWS = 74, SET = 75, 
+    SEVERITY = 76, SHADOW = 77, SKIPS = 78, STARTS = 79, TEST = 80, THAT = 81, 
+    TOLERATE = 82, UNTIL = 83, VALUE = 84, WAIVABLE = 85, WAIVE = 86, WHOLE = 87, 
+    WITH = 88, WITHIN = 89, DURATION = 90, RATIO = 91, FLOAT = 92, DECIMAL = 93, 
+    INT = 94, BAD_NUMBER = 95, IDENT = 96, QUOTED_IDENT = 97, BAD_QUOTED = 98, 
+    RAW_STRING = 99, STRING = 100, BAD_STRING = 101, EQ = 102, NE = 103, 
+    LE = 104, GE = 105, LT = 106, GT = 107, ASSIGN = 108, PLUS = 109, MINUS = 110, 
+    STAR = 111, SLASH = 112, PERCENT = 113, COALESCE = 114, QUESTION = 115, 
+    COLONCOLON = 116, COLON = 117, COMMA = 118, SEMI = 119, DOTDOT = 120, 
+    DOT = 121, LPAREN = 122, RPAREN = 123, LBRACE = 124, RBRACE = 125, LBRACK = 126, 
+    RBRACK = 127, DOC_COMMENT = 128, COMMENT = 129, SPACE = 130, UNKNOWN = 131
   };
 
   enum {
-    RuleLaw = 0, RuleConstitution = 1, RuleSetting = 2, RuleSettingValue = 3, 
-    RuleSettingBlock = 4, RuleModuleDecl = 5, RuleUseDecl = 6, RuleItem = 7, 
-    RuleEnumDecl = 8, RuleRecordDecl = 9, RuleEntityDecl = 10, RuleRole = 11, 
-    RuleParents = 12, RuleAttribute = 13, RuleActionDecl = 14, RuleConstDecl = 15, 
-    RuleDefDecl = 16, RuleParameter = 17, RuleParamDecl = 18, RuleSetDecl = 19, 
-    RuleWaiveDecl = 20, RuleType = 21, RuleTypeArgument = 22, RuleRuleDecl = 23, 
-    RuleEffect = 24, RuleAccessEffect = 25, RuleMaskEffect = 26, RuleRequireEffect = 27, 
-    RuleCheckEffect = 28, RuleActionList = 29, RuleSubject = 30, RuleHasBounds = 31, 
-    RuleHasBound = 32, RuleCaller = 33, RuleMaskItem = 34, RuleMaskName = 35, 
-    RuleRulePart = 36, RuleConditionPart = 37, RuleColumnsPart = 38, RuleBlockPart = 39, 
-    RuleMessagePart = 40, RuleCitesPart = 41, RuleSeverityPart = 42, RuleOnErrorPart = 43, 
-    RuleFlagPart = 44, RuleReplacesPart = 45, RuleForcePart = 46, RuleClauseBlock = 47, 
-    RuleFirstClause = 48, RuleNextClause = 49, RuleClauseBody = 50, RuleClauseOption = 51, 
-    RuleTestDecl = 52, RuleTestStatement = 53, RuleLetStatement = 54, RuleExpectOn = 55, 
-    RuleAccessTail = 56, RuleAccessOutcome = 57, RuleRuleTail = 58, RuleRuleOutcome = 59, 
-    RuleExpectValue = 60, RuleExpr = 61, RuleComparison = 62, RuleEntityRef = 63, 
-    RuleEntityLiteral = 64, RuleNameRef = 65, RuleRecordLiteral = 66, RuleField = 67, 
-    RuleSetLiteral = 68, RuleListLiteral = 69, RuleParen = 70, RuleInterpolation = 71, 
-    RuleQualified = 72, RuleTypeName = 73, RuleName = 74, RuleBinder = 75, 
-    RuleOutcomeLabel = 76, RuleAnyName = 77
+    RuleLaw = 0, RuleConstitution = 1, RuleConstitutionDecl = 2, RuleSetting = 3, 
+    RuleSettingValue = 4, RuleSettingBlock = 5, RuleModuleDecl = 6, RuleUseDecl = 7, 
+    RuleItem = 8, RuleEnumDecl = 9, RuleRecordDecl = 10, RuleEntityDecl = 11, 
+    RuleRole = 12, RuleParents = 13, RuleAttribute = 14, RuleActionDecl = 15, 
+    RuleConstDecl = 16, RuleDefDecl = 17, RuleParameter = 18, RuleParamDecl = 19, 
+    RuleSetDecl = 20, RuleWaiveDecl = 21, RuleType = 22, RuleTypeArgument = 23, 
+    RuleRuleDecl = 24, RuleEffect = 25, RuleAccessEffect = 26, RuleMaskEffect = 27, 
+    RuleRequireEffect = 28, RuleCheckEffect = 29, RuleActionList = 30, RuleSubject = 31, 
+    RuleHasBounds = 32, RuleHasBound = 33, RuleCaller = 34, RuleMaskItem = 35, 
+    RuleMaskName = 36, RuleRulePart = 37, RuleConditionPart = 38, RuleColumnsPart = 39, 
+    RuleBlockPart = 40, RuleMessagePart = 41, RuleCitesPart = 42, RuleSeverityPart = 43, 
+    RuleOnErrorPart = 44, RuleFlagPart = 45, RuleReplacesPart = 46, RuleForcePart = 47, 
+    RuleClauseBlock = 48, RuleFirstClause = 49, RuleNextClause = 50, RuleClauseBody = 51, 
+    RuleClauseOption = 52, RuleTestDecl = 53, RuleTestStatement = 54, RuleLetStatement = 55, 
+    RuleExpectOn = 56, RuleAccessTail = 57, RuleAccessOutcome = 58, RuleRuleTail = 59, 
+    RuleRuleOutcome = 60, RuleExpectValue = 61, RuleExpr = 62, RuleComparison = 63, 
+    RuleEntityRef = 64, RuleEntityLiteral = 65, RuleNameRef = 66, RuleRecordLiteral = 67, 
+    RuleField = 68, RuleSetLiteral = 69, RuleListLiteral = 70, RuleParen = 71, 
+    RuleInterpolation = 72, RuleQualified = 73, RuleTypeName = 74, RuleName = 75, 
+    RuleBinder = 76, RuleOutcomeLabel = 77, RuleAnyName = 78
   };
 
   explicit MeshlawParser(antlr4::TokenStream *input);
@@ -72,6 +72,7 @@ public:
 
   class LawContext;
   class ConstitutionContext;
+  class ConstitutionDeclContext;
   class SettingContext;
   class SettingValueContext;
   class SettingBlockContext;
@@ -169,8 +170,7 @@ public:
   public:
     ConstitutionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *CONSTITUTION();
-    NameContext *name();
+    ConstitutionDeclContext *constitutionDecl();
     antlr4::tree::TerminalNode *EOF();
     std::vector<SettingContext *> setting();
     SettingContext* setting(size_t i);
@@ -179,6 +179,18 @@ public:
   };
 
   ConstitutionContext* constitution();
+
+  class  ConstitutionDeclContext : public antlr4::ParserRuleContext {
+  public:
+    ConstitutionDeclContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *CONSTITUTION();
+    NameContext *name();
+
+   
+  };
+
+  ConstitutionDeclContext* constitutionDecl();
 
   class  SettingContext : public antlr4::ParserRuleContext {
   public:
@@ -1151,7 +1163,7 @@ public:
     antlr4::tree::TerminalNode *PLUS();
     antlr4::tree::TerminalNode *COALESCE();
     ComparisonContext *comparison();
-    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *PASSED();
     antlr4::tree::TerminalNode *IS();
     antlr4::tree::TerminalNode *WITHIN();
     antlr4::tree::TerminalNode *AND();
@@ -1392,6 +1404,7 @@ public:
     antlr4::tree::TerminalNode *ONE();
     antlr4::tree::TerminalNode *ORDERED();
     antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSED();
     antlr4::tree::TerminalNode *PASSES();
     antlr4::tree::TerminalNode *PERMIT();
     antlr4::tree::TerminalNode *PERMITTED();
@@ -1467,6 +1480,7 @@ public:
     antlr4::tree::TerminalNode *ONE();
     antlr4::tree::TerminalNode *ORDERED();
     antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSED();
     antlr4::tree::TerminalNode *PASSES();
     antlr4::tree::TerminalNode *PERMIT();
     antlr4::tree::TerminalNode *PERMITTED();
@@ -1530,6 +1544,7 @@ public:
     antlr4::tree::TerminalNode *ONE();
     antlr4::tree::TerminalNode *ORDERED();
     antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSED();
     antlr4::tree::TerminalNode *PASSES();
     antlr4::tree::TerminalNode *PERMIT();
     antlr4::tree::TerminalNode *PERMITTED();
@@ -1603,6 +1618,7 @@ public:
     antlr4::tree::TerminalNode *ONE();
     antlr4::tree::TerminalNode *ORDERED();
     antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSED();
     antlr4::tree::TerminalNode *PASSES();
     antlr4::tree::TerminalNode *PERMIT();
     antlr4::tree::TerminalNode *PERMITTED();
