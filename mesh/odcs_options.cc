@@ -14,6 +14,9 @@ using diag::Kind;
 
 namespace {
 
+/// Far above any model's, and small enough that a row of them fits in memory.
+constexpr int64_t kDimensionsMax = 1'000'000;
+
 struct TypeName {
   std::string_view name;
   LogicalType type;
@@ -153,6 +156,11 @@ void ReadOfTime(Fields& fields, LogicalType type, TypeOptions& out) {
 void ReadVector(Fields& fields, TypeOptions& out) {
   out.dimensions = fields.Int("dimensions", 1);
   fields.Need("dimensions", out.dimensions || fields.Any("dimensions") != nullptr);
+  if (out.dimensions && out.dimensions->value > kDimensionsMax) {
+    fields.Report(Kind::BadFieldValue, out.dimensions->span,
+                  fmt::format("a vector has at most {} dimensions here", kDimensionsMax));
+    out.dimensions.reset();
+  }
   out.element_type = fields.Word(
       "elementType", {"bfloat16", "binary", "float16", "float32", "float64", "int8", "uint8"});
   out.distance_metric =
