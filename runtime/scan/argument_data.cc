@@ -45,7 +45,10 @@ const ArgumentData& ArgumentReader::Read(const Chunk& chunk, std::span<const Row
   switch (data_.form) {
     case ArgumentData::Form::Integers: ReadIntegers(view, chunk.rows); break;
     case ArgumentData::Form::Reals: ReadReals(view, chunk.rows); break;
-    case ArgumentData::Form::Texts: data_.texts = view; break;
+    case ArgumentData::Form::Texts:
+      data_.texts = view;
+      data_.codes = chunk.TextCodes(static_cast<size_t>(argument_.column));
+      break;
     case ArgumentData::Form::General: ReadGeneral(view); break;
   }
   return data_;

@@ -22,6 +22,7 @@ struct ArgumentData {
   const int64_t* integers = nullptr;
   const double* reals = nullptr;
   ColumnView texts;
+  const uint64_t* codes = nullptr;  ///< of `texts`
   const value::Value* values = nullptr;
 };
 

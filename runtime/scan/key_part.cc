@@ -41,7 +41,9 @@ const int64_t* KeyPart::Codes(const ArgumentData& data, const Words& selected, i
       return scratch;
     case ArgumentData::Form::Texts:
       each([&](int64_t row) {
-        return static_cast<int64_t>(texts_.Code(TextAt(data.texts, row)));
+        const uint64_t code = data.codes[row];
+        return static_cast<int64_t>(
+            IsLongTextCode(code) ? texts_.Code(TextAt(data.texts, row)) : code);
       });
       return scratch;
     case ArgumentData::Form::General:
@@ -62,7 +64,8 @@ const int64_t* KeyPart::FindCodes(const ArgumentData& data, Words& selected,
       return scratch;
     case ArgumentData::Form::Texts:
       ForEachRow(asked.data(), asked.size(), [&](int64_t row) {
-        const uint64_t code = texts_.Find(TextAt(data.texts, row));
+        uint64_t code = data.codes[row];
+        if (IsLongTextCode(code)) code = texts_.Find(TextAt(data.texts, row));
         if (code == TextCoder::kAbsent) Unselect(selected, row);
         scratch[row] = static_cast<int64_t>(code);
       });

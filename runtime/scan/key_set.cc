@@ -54,6 +54,7 @@ class Builder {
   std::vector<ArgumentReader> readers_;
   std::vector<std::vector<size_t>> parts_;  ///< per request: indices of readers
   std::vector<std::shared_ptr<KeySet>> sets_;
+  TextCache texts_{0};
   std::vector<uint32_t> ids_ = std::vector<uint32_t>(static_cast<size_t>(Chunk::kRowsMax));
 };
 
@@ -82,6 +83,7 @@ Status Builder::Prepare(const std::vector<PhysicalColumn>& source) {
   if (!match) return std::unexpected(match.error());
   match_ = std::move(*match);
   for (size_t index : match_) physical_.push_back(source[index]);
+  texts_ = TextCache(used_.size());
   for (size_t i = 0; i < used_.size(); ++i) {
     const Argument argument{static_cast<int>(i), true, -1, used_[i].type, used_[i].type};
     readers_.emplace_back(argument, physical_, module_.types, module_.model);
@@ -95,7 +97,8 @@ Status Builder::Prepare(const std::vector<PhysicalColumn>& source) {
 }
 
 void Builder::AddChunk(const Batch& batch, int64_t from, int64_t rows) {
-  Chunk chunk{rows, 0, {}};
+  texts_.Reset();
+  Chunk chunk{rows, 0, {}, &texts_};
   for (size_t i = 0; i < used_.size(); ++i) {
     chunk.columns.push_back(Slice(batch.columns[match_[i]], physical_[i], from, rows));
   }

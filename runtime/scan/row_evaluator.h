@@ -14,6 +14,7 @@
 #include "compiler/plan/scan_plan.h"
 #include "runtime/scan/batch.h"
 #include "runtime/scan/bits.h"
+#include "runtime/scan/text_codes.h"
 
 namespace meshlaw::scan {
 
@@ -39,6 +40,11 @@ struct Chunk {
   int64_t rows = 0;
   int64_t first_row = 0;  ///< of the data
   std::vector<ColumnView> columns;
+  TextCache* texts = nullptr;  ///< of this chunk; null: nobody shares codes
+
+  const uint64_t* TextCodes(size_t column) const {
+    return texts->Codes(column, columns[column], rows);
+  }
 };
 
 /// A row is in at most one of `not_applicable` and `error`, and then in neither of the others.

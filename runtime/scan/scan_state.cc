@@ -7,7 +7,8 @@ namespace meshlaw::scan {
 
 ScanState::ScanState(const ScanContext& context, RowEvaluator& evaluator, int64_t first_row)
     : context_(context), evaluator_(evaluator), reader_(context.program.rows, context.snapshot),
-      first_row_(first_row), outputs_(context.program.rows.functions.size()) {
+      first_row_(first_row), outputs_(context.program.rows.functions.size()),
+      texts_(context.program.rows.columns.size()) {
   const RowProgram& rows = context.program.rows;
   for (size_t i = 0; i < outputs_.size(); ++i) outputs_[i].Prepare(rows.functions[i].shape);
   for (const Argument& argument : context.program.arguments) {
@@ -39,6 +40,8 @@ Status ScanState::Add(const Batch& batch) {
     Chunk chunk;
     chunk.rows = std::min(Chunk::kRowsMax, batch.rows - from);
     chunk.first_row = first_row_ + rows_ + from;
+    chunk.texts = &texts_;
+    texts_.Reset();
     for (size_t i = 0; i < columns.size(); ++i) {
       chunk.columns.push_back(Slice(batch.columns[i], columns[i], from, chunk.rows));
     }

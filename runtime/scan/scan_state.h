@@ -37,6 +37,7 @@ class ScanState {
   int64_t rows_ = 0, bytes_ = 0;
   std::vector<RowOutput> outputs_;
   std::vector<ArgumentReader> arguments_;
+  TextCache texts_;
   std::vector<std::unique_ptr<ClauseState>> clauses_;
 };
 
