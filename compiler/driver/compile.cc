@@ -31,21 +31,33 @@ class Session {
     sema::Check(*made_->program, made_->catalog, sink_);
     if (sink_.has_errors()) return nullptr;
     made_->module = lower::Lower(*made_->program);
-    if (input_.with_tests) made_->tests = lower::LowerTests(*made_->program, made_->module);
+    if (input_.with_tests) LowerTests();
     VerifyModule();
     return sink_.has_errors() ? nullptr : std::move(made_);
   }
 
  private:
+  void LowerTests() {
+    made_->tests = lower::LowerTests(*made_->program, made_->module);
+    if (input_.library_tests) return;
+    std::erase_if(made_->tests, [&](const lower::Test& test) { return embedded_.contains(test.span.file); });
+  }
+
   void ParseAll() {
     for (const EmbeddedFile& file : LibraryFiles()) {
-      Parse(sources_.Add("stdlib/" + file.path, file.text), sema::Tier::Library, "");
+      ParseEmbedded("stdlib/", file, sema::Tier::Library);
     }
     for (const EmbeddedFile& file : PackFiles()) {
       bool wanted = std::ranges::find(input_.packs, PackOf(file.path)) != input_.packs.end();
-      if (wanted) Parse(sources_.Add("policies/" + file.path, file.text), sema::Tier::Council, "");
+      if (wanted) ParseEmbedded("policies/", file, sema::Tier::Council);
     }
     for (const LawSource& law : input_.laws) Parse(law.file, law.tier, law.domain);
+  }
+
+  void ParseEmbedded(const std::string& folder, const EmbeddedFile& file, sema::Tier tier) {
+    source::FileId id = sources_.Add(folder + file.path, file.text);
+    embedded_.insert(id);
+    Parse(id, tier, "");
   }
 
   void Parse(source::FileId id, sema::Tier tier, const std::string& domain) {
@@ -68,6 +80,7 @@ class Session {
   diag::Sink& sink_;
   std::unique_ptr<Compiled> made_;
   std::vector<sema::ModuleInput> modules_;
+  std::set<source::FileId> embedded_;
 };
 
 }  // namespace

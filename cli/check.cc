@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// `meshlaw check MESH`: the main job. Interoperability and quality of a mesh, as a report.
+#include <CLI/CLI.hpp>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <memory>
+
+#include "cli/baseline.h"
+#include "cli/engine.h"
+#include "cli/open_mesh.h"
+#include "cli/open_port.h"
+#include "cli/progress.h"
+#include "mesh/judge/judge.h"
+#include "runtime/value/time.h"
+
+namespace meshlaw::cli {
+namespace {
+
+struct CheckOptions {
+  OpenOptions open;
+  judge::Selection selection;
+  std::string format = "text";
+  std::string output;
+  std::string fail_level = "error";
+  std::string baseline;
+  std::string write_baseline;
+  std::string engine = "auto";
+  bool all = false;
+};
+
+ir::Severity LevelNamed(const std::string& name) {
+  for (ir::Severity level : {ir::Severity::Info, ir::Severity::Warning, ir::Severity::Error}) {
+    if (ir::Name(level) == name) return level;
+  }
+  return ir::Severity::Critical;
+}
+
+int TerminalWidth() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 60) return size.ws_col;
+  return 100;
+}
+
+void AddFaults(const OpenedMesh& mesh, report::Report& report) {
+  for (const diag::Diagnostic& d : mesh.world.all()) {
+    if (d.severity != diag::Severity::Error) continue;
+    report::Fault fault;
+    fault.code = diag::CodeOf(d.kind);
+    fault.message = d.message;
+    if (d.span.valid()) {
+      source::Position at = mesh.sources.Begin(d.span);
+      fault.subject = mesh.sources.path(d.span.file);
+      fault.place = {fault.subject, at.line, at.column, std::string(mesh.sources.Line(d.span.file, at.line))};
+    }
+    report.faults.push_back(std::move(fault));
+  }
+}
+
+report::Report StartReport(const OpenedMesh& mesh, const CheckOptions& options) {
+  report::Report report;
+  report.mesh = mesh.constitution.name;
+  report.path = options.open.mesh;
+  report.generated_at = value::TimestampText(mesh.now_micros / value::kMicrosPerSecond * value::kMicrosPerSecond);
+  report.version = MESHLAW_VERSION;
+  report.compile_seconds = mesh.compile_seconds;
+  for (const mesh::DomainSetting& domain : mesh.constitution.domains) report.domains.push_back(domain.name);
+  AddFaults(mesh, report);
+  return report;
+}
+
+std::string RenderReport(const report::Report& report, const CheckOptions& options, const Global& global) {
+  if (options.format == "json") return report::RenderJson(report);
+  if (options.format == "html") return report::RenderHtml(report);
+  report::TextOptions text;
+  text.color = options.output.empty() && UseColor(global, STDOUT_FILENO);
+  text.width = options.output.empty() ? TerminalWidth() : 100;
+  text.all = options.all;
+  return report::RenderText(report, text);
+}
+
+int Check(const Global& global, const CheckOptions& options) {
+  std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
+  if (mesh == nullptr) return kCannotJudge;
+  report::Report report = StartReport(*mesh, options);
+  auto engine = EngineNamed(options.engine);
+  if (!engine) {
+    Say(engine.error().message);
+    return kCannotJudge;
+  }
+  ProgressLine progress(global.quiet);
+  PortOpener opener(*mesh);
+  judge::Input input{mesh->compiled->module,
+                     *mesh->snapshot,
+                     mesh->compiled->catalog,
+                     mesh->sources,
+                     mesh->now_micros,
+                     options.selection,
+                     mesh->limits,
+                     [&](const std::string& port, const std::vector<std::string>& columns) {
+                       return opener.Open(port, columns);
+                     },
+                     *engine,
+                     progress.callback()};
+  judge::Judge(input, report);
+  progress.Clear();
+  if (!options.baseline.empty() && !ApplyBaseline(options.baseline, report)) return kCannotJudge;
+  if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report)) return kCannotJudge;
+  if (!WriteResult(options.output, RenderReport(report, options, global))) return kCannotJudge;
+  return report::ExitCode(report, LevelNamed(options.fail_level));
+}
+
+}  // namespace
+
+void AddCheck(CLI::App& app, Global& global, Run& run) {
+  auto options = std::make_shared<CheckOptions>();
+  CLI::App* command = app.add_subcommand("check", "Judge a mesh: interoperability and quality, all of it or a part");
+  command->add_option("mesh", options->open.mesh, "the mesh's folder")->required();
+  command->add_option("-f,--format", options->format, "of the report")
+      ->check(CLI::IsMember({"text", "json", "html"}));
+  command->add_option("-o,--output-file", options->output, "write the report there");
+  command->add_option("--fail-level", options->fail_level, "least severity that makes the exit status 1")
+      ->check(CLI::IsMember({"info", "warning", "error", "critical"}));
+  command->add_option("--domain", options->selection.domain, "only what this domain owns");
+  command->add_option("--product", options->selection.product, "only this product");
+  command->add_option("--rule", options->selection.rule, "only this rule, by its full name or its end");
+  command->add_option("--baseline", options->baseline, "accept the findings of an earlier JSON report");
+  command->add_option("--write-baseline", options->write_baseline, "write the findings' fingerprints there");
+  command->add_option("--now", options->open.now, "the moment to judge at (RFC 3339); the clock if not given");
+  command->add_option("--engine", options->engine, "auto: compiled, else interpreted")
+      ->check(CLI::IsMember({"auto", "jit", "interpreter"}));
+  command->add_flag("--all", options->all, "list what passed, too");
+  command->callback([options, &global, &run] { run = [options, &global] { return Check(global, *options); }; });
+}
+
+}  // namespace meshlaw::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+#include "compiler/diag/render_json.h"
+#include "compiler/diag/render_text.h"
+
+namespace meshlaw::cli {
+
+namespace fs = std::filesystem;
+
+void Say(const std::string& text) { std::fprintf(stderr, "meshlaw: %s\n", text.c_str()); }
+
+bool UseColor(const Global& global, int descriptor) {
+  const char* no_color = std::getenv("NO_COLOR");
+  if (global.no_color || (no_color != nullptr && *no_color != '\0')) return false;
+  const char* term = std::getenv("TERM");
+  return isatty(descriptor) && term != nullptr && std::strcmp(term, "dumb") != 0;
+}
+
+void PrintDiagnostics(const Global& global, const source::SourceMap& sources, diag::Sink& sink) {
+  sink.Sort();
+  std::string text;
+  if (global.diagnostics == "json") {
+    text = diag::RenderJson(sources, sink) + "\n";
+  } else {
+    text = diag::RenderText(sources, sink, {.colour = UseColor(global, STDERR_FILENO)});
+  }
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+bool WriteFile(const std::string& path, const std::string& text) {
+  std::string temporary = path + ".tmp" + std::to_string(getpid());
+  std::FILE* out = std::fopen(temporary.c_str(), "wb");
+  if (out == nullptr) return false;
+  bool good = std::fwrite(text.data(), 1, text.size(), out) == text.size();
+  good &= std::fflush(out) == 0 && fsync(fileno(out)) == 0;
+  good &= std::fclose(out) == 0;
+  good = good && std::rename(temporary.c_str(), path.c_str()) == 0;
+  if (!good) std::remove(temporary.c_str());
+  return good;
+}
+
+bool WriteResult(const std::string& path, const std::string& text) {
+  bool good = path.empty() ? std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
+                                 std::fflush(stdout) == 0
+                           : WriteFile(path, text);
+  if (!good) {
+    Say("cannot write " + (path.empty() ? std::string("to stdout") : "`" + path + "`") + ": " +
+        std::strerror(errno));
+  }
+  return good;
+}
+
+std::vector<std::string> LawFiles(const std::vector<std::string>& paths, bool& missing) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+      for (const auto& entry : fs::recursive_directory_iterator(path, error)) {
+        if (entry.is_regular_file() && entry.path().extension() == ".law") {
+          files.push_back(entry.path().string());
+        }
+      }
+    } else if (fs::exists(path, error)) {
+      files.push_back(path);
+    } else {
+      Say("there is no file `" + path + "`");
+      missing = true;
+    }
+  }
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  return files;
+}
+
+}  // namespace meshlaw::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// `meshlaw compile`: checks laws, and shows what the compiler made of them.
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+
+#include "cli/engine.h"
+#include "cli/open_mesh.h"
+#include "compiler/ir/text.h"
+#include "compiler/plan/scan_plan.h"
+
+namespace meshlaw::cli {
+namespace {
+
+struct CompileOptions {
+  OpenOptions open;
+  std::vector<std::string> paths;
+  std::string emit = "none";
+  std::string output;
+};
+
+std::string EmitTrees(const driver::Compiled& compiled) {
+  std::string text;
+  for (const auto& file : compiled.files) text += ast::Dump(*file) + "\n";
+  return text;
+}
+
+/// Plans and code need a mesh: they are made for its ports.
+Result<std::string> EmitForPorts(const CompileOptions& options, const OpenedMesh& mesh) {
+  std::string text;
+  for (const auto& [id, port] : mesh.compiled->catalog.ports) {
+    plan::ScanPlan plan = plan::PlanScan(mesh.compiled->module, *mesh.snapshot, port, mesh.now_micros);
+    if (options.emit == "plan") {
+      text += plan::Print(mesh.compiled->module, plan) + "\n";
+      continue;
+    }
+    auto code = EmitCode(mesh.compiled->module, plan, options.emit);
+    if (!code) return code;
+    text += *code;
+  }
+  return text;
+}
+
+int CompileMesh(const Global& global, const CompileOptions& options) {
+  std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
+  if (mesh == nullptr) return kCannotJudge;
+  Result<std::string> text = std::string();
+  if (options.emit == "ast") text = EmitTrees(*mesh->compiled);
+  if (options.emit == "ir") text = ir::Print(mesh->compiled->module);
+  if (options.emit == "plan" || options.emit == "llvm" || options.emit == "asm") text = EmitForPorts(options, *mesh);
+  if (!text) {
+    Say(text.error().message);
+    return kCannotJudge;
+  }
+  bool written = text->empty() || WriteResult(options.output, *text);
+  return written && !mesh->world.has_errors() ? kClean : kCannotJudge;
+}
+
+int CompileFiles(const Global& global, const CompileOptions& options) {
+  source::SourceMap sources;
+  diag::Sink sink;
+  driver::CompileInput input;
+  bool missing = false;
+  for (const std::string& path : LawFiles(options.paths, missing)) {
+    auto id = sources.Load(path, path, Limits().source_bytes_max);
+    if (id) input.laws.push_back({*id, sema::Tier::Council, ""});
+    if (!id) Say(id.error().message), missing = true;
+  }
+  if (missing) return kCannotJudge;
+  if (options.emit != "none" && options.emit != "ast" && options.emit != "ir") {
+    Say("`--emit " + options.emit + "` needs a mesh: name its folder");
+    return kCannotJudge;
+  }
+  auto compiled = driver::Compile(input, sources, Limits(), sink);
+  PrintDiagnostics(global, sources, sink);
+  if (compiled == nullptr) return kCannotJudge;
+  std::string text;
+  if (options.emit == "ast") text = EmitTrees(*compiled);
+  if (options.emit == "ir") text = ir::Print(compiled->module);
+  return text.empty() || WriteResult(options.output, text) ? kClean : kCannotJudge;
+}
+
+int Compile(const Global& global, CompileOptions& options) {
+  std::error_code error;
+  bool mesh = options.paths.size() == 1 &&
+              std::filesystem::exists(std::filesystem::path(options.paths[0]) / "constitution.law", error);
+  if (!mesh) return CompileFiles(global, options);
+  options.open.mesh = options.paths[0];
+  return CompileMesh(global, options);
+}
+
+}  // namespace
+
+void AddCompile(CLI::App& app, Global& global, Run& run) {
+  auto options = std::make_shared<CompileOptions>();
+  CLI::App* command = app.add_subcommand("compile", "Check laws and show what the compiler makes of them");
+  command->add_option("paths", options->paths, "a mesh's folder, or law files and folders")->required();
+  command->add_option("--emit", options->emit, "what to show")
+      ->check(CLI::IsMember({"none", "ast", "ir", "plan", "llvm", "asm"}));
+  command->add_option("-o,--output-file", options->output, "write it there");
+  command->add_option("--now", options->open.now, "the moment that plans are made for");
+  command->callback([options, &global, &run] { run = [options, &global] { return Compile(global, *options); }; });
+}
+
+}  // namespace meshlaw::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// `meshlaw init DIR`: a small mesh that passes, to start from (examples/starter, built in).
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+
+#include "cli/command.h"
+#include "compiler/base/embedded.h"
+
+namespace meshlaw::cli {
+
+namespace fs = std::filesystem;
+
+const std::vector<EmbeddedFile>& StarterFiles();
+
+namespace {
+
+int Init(const Global& global, const std::string& folder) {
+  std::error_code error;
+  if (fs::exists(folder, error) && !fs::is_empty(folder, error)) {
+    Say("`" + folder + "` is not empty; nothing was written");
+    return kCannotJudge;
+  }
+  for (const EmbeddedFile& file : StarterFiles()) {
+    fs::path path = fs::path(folder) / file.path;
+    fs::create_directories(path.parent_path(), error);
+    if (error || !WriteFile(path.string(), file.text)) {
+      Say("cannot write `" + path.string() + "`");
+      return kCannotJudge;
+    }
+    if (!global.quiet) std::printf("%s\n", path.string().c_str());
+  }
+  if (!global.quiet) Say("now try: meshlaw check " + folder);
+  return kClean;
+}
+
+}  // namespace
+
+void AddInit(CLI::App& app, Global& global, Run& run) {
+  auto folder = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("init", "Write a small mesh that passes, to start from");
+  command->add_option("folder", *folder, "a new or empty folder")->required();
+  command->callback([folder, &global, &run] { run = [folder, &global] { return Init(global, *folder); }; });
+}
+
+}  // namespace meshlaw::cli

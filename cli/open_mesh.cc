@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/open_mesh.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+#include "compiler/ir/text.h"
+#include "compiler/parse/parse.h"
+#include "mesh/contract_law.h"
+#include "runtime/value/time.h"
+
+namespace meshlaw::cli {
+
+namespace fs = std::filesystem;
+
+std::optional<int64_t> ParseNow(const std::string& text) {
+  if (!text.empty()) return value::ParseTimestamp(text);
+  auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+}
+
+namespace {
+
+class Opener {
+ public:
+  Opener(const Global& global, const OpenOptions& options)
+      : global_(global), options_(options), mesh_(std::make_unique<OpenedMesh>()) {}
+
+  std::unique_ptr<OpenedMesh> Open() {
+    auto now = ParseNow(options_.now);
+    if (!now) {
+      Say("`" + options_.now + "` is not a moment, as in 2026-11-24T12:00:00Z");
+      return nullptr;
+    }
+    mesh_->now_micros = *now;
+    auto start = std::chrono::steady_clock::now();
+    bool good = ReadConstitution() && Compile();
+    std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    mesh_->compile_seconds = took.count();
+    if (good) good = BuildWorld();
+    PrintDiagnostics(global_, mesh_->sources, mesh_->law);
+    PrintDiagnostics(global_, mesh_->sources, mesh_->world);
+    return good ? std::move(mesh_) : nullptr;
+  }
+
+ private:
+  bool ReadConstitution() {
+    fs::path path = options_.mesh;
+    std::error_code error;
+    if (fs::is_directory(path, error)) path /= "constitution.law";
+    mesh_->folder = path.parent_path().string();
+    auto id = mesh_->sources.Load(path.string(), path.string(), mesh_->limits.source_bytes_max);
+    if (!id) {
+      mesh_->law.Report(diag::Kind::CannotRead, {}, id.error().message)
+          .Help("a mesh is a folder with a `constitution.law`; `meshlaw init DIR` writes a small one");
+      return false;
+    }
+    mesh_->constitution_file = parse::ParseFile(mesh_->sources, *id, mesh_->limits, mesh_->law);
+    if (mesh_->law.has_errors() || mesh_->constitution_file == nullptr) return false;
+    auto constitution = mesh::ReadConstitution(*mesh_->constitution_file, mesh_->folder, mesh_->law);
+    if (!constitution) return false;
+    mesh_->constitution = std::move(*constitution);
+    return true;
+  }
+
+  void AddLaws(const std::optional<mesh::Place>& place, sema::Tier tier, const std::string& domain,
+               driver::CompileInput& input) {
+    if (!place) return;
+    std::string folder = mesh_->constitution.PathOf(*place);
+    std::error_code error;
+    if (!fs::exists(folder, error)) {
+      mesh_->law.Report(diag::Kind::CannotRead, place->span, "there is no folder `" + folder + "`");
+      return;
+    }
+    bool missing = false;
+    for (const std::string& path : LawFiles({folder}, missing)) {
+      auto id = mesh_->sources.Load(path, path, mesh_->limits.source_bytes_max);
+      if (id) {
+        input.laws.push_back({*id, tier, domain});
+      } else {
+        mesh_->law.Report(diag::Kind::CannotRead, place->span, id.error().message);
+      }
+    }
+  }
+
+  bool Compile() {
+    const mesh::Constitution& constitution = mesh_->constitution;
+    mesh_->contracts = mesh::LoadContracts(mesh_->sources, constitution, mesh_->limits, mesh_->world);
+    driver::CompileInput input;
+    input.with_tests = options_.with_tests;
+    input.library_tests = options_.library_tests;
+    for (const ast::Name& pack : constitution.council.packs) input.packs.push_back(pack.text);
+    AddLaws(constitution.council.laws, sema::Tier::Council, "", input);
+    for (const mesh::DomainSetting& domain : constitution.domains) {
+      AddLaws(domain.laws, sema::Tier::Domain, domain.name, input);
+    }
+    input.catalog = [&](value::TypeTable& types, const value::Model&) {
+      return mesh::BuildCatalog(mesh_->contracts, constitution, types);
+    };
+    if (mesh_->law.has_errors()) return false;
+    mesh_->compiled = driver::Compile(input, mesh_->sources, mesh_->limits, mesh_->law);
+    return mesh_->compiled != nullptr;
+  }
+
+  bool BuildWorld() {
+    ir::Module& module = mesh_->compiled->module;
+    mesh::CheckReferences(mesh_->contracts, mesh_->world);
+    mesh::AddContractLaw(mesh_->contracts, module, mesh_->world);
+    mesh::WorldInput input{mesh_->constitution, mesh_->contracts, module.types, module.model, Today()};
+    mesh_->snapshot = mesh::BuildWorld(mesh_->sources, input, mesh_->limits, mesh_->world);
+    return mesh_->snapshot != nullptr;
+  }
+
+  int32_t Today() const {
+    int64_t local = mesh_->constitution.zone ? mesh_->constitution.zone->ToLocal(mesh_->now_micros)
+                                             : mesh_->now_micros;
+    int64_t days = local / value::kMicrosPerDay;
+    return static_cast<int32_t>(local % value::kMicrosPerDay < 0 ? days - 1 : days);
+  }
+
+  const Global& global_;
+  const OpenOptions& options_;
+  std::unique_ptr<OpenedMesh> mesh_;
+};
+
+}  // namespace
+
+std::unique_ptr<OpenedMesh> OpenMesh(const Global& global, const OpenOptions& options) {
+  return Opener(global, options).Open();
+}
+
+}  // namespace meshlaw::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opens the data of a port of an opened mesh, for the judge.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/open_mesh.h"
+#include "mesh/judge/judge.h"
+
+namespace meshlaw::cli {
+
+class PortOpener {
+ public:
+  explicit PortOpener(OpenedMesh& mesh);
+  /// The named columns of a port's data. What cannot be read is a fault, what differs from the
+  /// contract a finding.
+  judge::OpenedPort Open(const std::string& port, const std::vector<std::string>& columns);
+
+ private:
+  OpenedMesh& mesh_;
+  std::vector<mesh::ContractPort> ports_;
+};
+
+}  // namespace meshlaw::cli

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// `meshlaw test`: runs the inline tests of laws. None run is not a pass.
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <regex>
+
+#include "cli/open_mesh.h"
+#include "compiler/driver/test_runner.h"
+
+namespace meshlaw::cli {
+namespace {
+
+struct TestOptions {
+  OpenOptions open;
+  std::vector<std::string> paths;
+  std::string run;
+  std::string format = "text";
+  bool library = false;
+};
+
+std::string PlaceOf(const source::SourceMap& sources, source::Span span) { return sources.Describe(span); }
+
+std::string RenderText(const std::vector<driver::TestResult>& results, const source::SourceMap& sources) {
+  std::string text;
+  size_t failed = 0;
+  int expectations = 0;
+  for (const driver::TestResult& result : results) {
+    expectations += result.expectations;
+    if (result.failures.empty()) continue;
+    ++failed;
+    text += "FAIL " + result.module + ": " + result.name + "\n";
+    for (const driver::TestFailure& failure : result.failures) {
+      std::string line(sources.Line(failure.span.file, sources.Begin(failure.span).line));
+      size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
+      text += "  --> " + PlaceOf(sources, failure.span) + "\n    | " + line.substr(indent) + "\n    = " +
+              failure.message + "\n";
+    }
+  }
+  text += std::to_string(results.size() - failed) + " passed, " + std::to_string(failed) + " failed, " +
+          std::to_string(expectations) + " expectations\n";
+  return text;
+}
+
+std::string RenderJson(const std::vector<driver::TestResult>& results, const source::SourceMap& sources) {
+  nlohmann::ordered_json document = {{"schema_version", 1}, {"tests", nlohmann::ordered_json::array()}};
+  for (const driver::TestResult& result : results) {
+    nlohmann::ordered_json failures = nlohmann::ordered_json::array();
+    for (const driver::TestFailure& failure : result.failures) {
+      failures.push_back({{"place", PlaceOf(sources, failure.span)}, {"message", failure.message}});
+    }
+    document["tests"].push_back({{"module", result.module},
+                                 {"name", result.name},
+                                 {"place", PlaceOf(sources, result.span)},
+                                 {"result", result.failures.empty() ? "pass" : "fail"},
+                                 {"expectations", result.expectations},
+                                 {"failures", failures}});
+  }
+  return document.dump(2) + "\n";
+}
+
+int RunAll(const TestOptions& options, const driver::Compiled& compiled, const source::SourceMap& sources) {
+  std::regex filter;
+  try {
+    filter = std::regex(options.run);
+  } catch (const std::regex_error&) {
+    Say("`" + options.run + "` is not a regular expression");
+    return kCannotJudge;
+  }
+  std::vector<driver::TestResult> results = driver::RunTests(compiled, Limits());
+  std::erase_if(results, [&](const driver::TestResult& result) {
+    return !std::regex_search(result.module + ": " + result.name, filter);
+  });
+  std::string text = options.format == "json" ? RenderJson(results, sources) : RenderText(results, sources);
+  if (!WriteResult("", text)) return kCannotJudge;
+  if (results.empty()) {
+    Say("no test was run");
+    return kCannotJudge;
+  }
+  bool failed = std::ranges::any_of(results, [](const auto& result) { return !result.failures.empty(); });
+  return failed ? kFindings : kClean;
+}
+
+int TestFiles(const Global& global, const TestOptions& options) {
+  source::SourceMap sources;
+  diag::Sink sink;
+  driver::CompileInput input;
+  input.with_tests = true;
+  input.library_tests = options.library;
+  if (options.library) input.packs = driver::PackNames();
+  bool missing = false;
+  for (const std::string& path : LawFiles(options.paths, missing)) {
+    auto id = sources.Load(path, path, Limits().source_bytes_max);
+    if (!id) {
+      Say(id.error().message);
+      missing = true;
+      continue;
+    }
+    input.laws.push_back({*id, sema::Tier::Council, ""});
+  }
+  if (missing) return kCannotJudge;
+  auto compiled = driver::Compile(input, sources, Limits(), sink);
+  PrintDiagnostics(global, sources, sink);
+  return compiled == nullptr ? kCannotJudge : RunAll(options, *compiled, sources);
+}
+
+int Test(const Global& global, TestOptions& options) {
+  if (options.open.mesh.empty()) return TestFiles(global, options);
+  options.open.with_tests = true;
+  options.open.library_tests = options.library;
+  std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
+  return mesh == nullptr ? kCannotJudge : RunAll(options, *mesh->compiled, mesh->sources);
+}
+
+}  // namespace
+
+void AddTest(CLI::App& app, Global& global, Run& run) {
+  auto options = std::make_shared<TestOptions>();
+  CLI::App* command = app.add_subcommand("test", "Run the inline tests of laws; none run is exit 2");
+  command->add_option("paths", options->paths, "law files and folders, compiled together");
+  command->add_option("--mesh", options->open.mesh, "a mesh: its laws, against its contracts");
+  command->add_option("--run", options->run, "only tests whose `module: name` has a match of this pattern");
+  command->add_flag("--library", options->library, "also the tests of the library and the ready packs");
+  command->add_option("-f,--format", options->format, "of the result")->check(CLI::IsMember({"text", "json"}));
+  command->callback([options, &global, &run] { run = [options, &global] { return Test(global, *options); }; });
+}
+
+}  // namespace meshlaw::cli
