@@ -37,32 +37,32 @@ void PutJudgement(Html& html, const Judgement& judgement) {
   html << "</tr>\n";
 }
 
-void PutJudgedHead(Html& html) {
-  html << "<table class=\"list judged\"><thead><tr><th scope=\"col\">Clause</th>"
-       << "<th scope=\"col\">Kind</th><th scope=\"col\">Verdict</th>"
-       << "<th scope=\"col\" class=\"n\">Pass</th><th scope=\"col\" class=\"n\">Fail</th>"
-       << "<th scope=\"col\" class=\"n\">Error</th>"
-       << "<th scope=\"col\" class=\"n\">Not applicable</th></tr></thead>\n";
+/// A table for each subject: a browser lays out a long table whole, but of many only what is seen.
+void OpenJudgedTable(Html& html, const std::string& subject) {
+  html << "<div class=\"judged\"><table class=\"list\"><thead><tr><th scope=\"col\"><code>";
+  html.Id(subject) << "</code></th><th scope=\"col\">Kind</th><th scope=\"col\">Verdict</th>"
+                   << "<th scope=\"col\" class=\"n\">Pass</th>"
+                   << "<th scope=\"col\" class=\"n\">Fail</th>"
+                   << "<th scope=\"col\" class=\"n\">Error</th>"
+                   << "<th scope=\"col\" class=\"n\">Not applicable</th></tr></thead><tbody>\n";
 }
 
-void PutJudgedTable(Html& html, const Report& report) {
+void PutJudgedTables(Html& html, const Report& report) {
   std::vector<const Judgement*> order;
   for (const Judgement& judgement : report.judgements) order.push_back(&judgement);
   std::stable_sort(order.begin(), order.end(), [](const Judgement* a, const Judgement* b) {
     return a->subject < b->subject;
   });
-  PutJudgedHead(html);
   const Judgement* last = nullptr;
   for (const Judgement* judgement : order) {
     if (last == nullptr || last->subject != judgement->subject) {
-      html << (last == nullptr ? Markup("<tbody>") : Markup("</tbody><tbody>"));
-      html << "<tr><th scope=\"rowgroup\" colspan=\"7\"><code>";
-      html.Id(judgement->subject) << "</code></th></tr>\n";
+      if (last != nullptr) html << "</tbody></table></div>\n";
+      OpenJudgedTable(html, judgement->subject);
     }
     PutJudgement(html, *judgement);
     last = judgement;
   }
-  html << "</tbody></table>";
+  html << "</tbody></table></div>\n";
 }
 
 }  // namespace
@@ -119,7 +119,7 @@ void PutJudgements(Html& html, const PageModel& page) {
   html.Text(Thousands(std::ssize(report.judgements))) << "</span></summary>\n"
        << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"What was judged\">";
   if (lazy) html << "<noscript>";
-  PutJudgedTable(html, report);
+  PutJudgedTables(html, report);
   if (lazy) html << "</noscript>";
   html << "</div></details>\n";
 }

@@ -11,17 +11,25 @@
   const number = new Intl.NumberFormat("en");
 
   // ---- what was judged: filled when it is opened ----
-  const fill = (details) => {
+  const fill = (details, atOnce) => {
     const rest = details.querySelector("noscript");
-    if (rest) rest.outerHTML = rest.textContent;
+    if (!rest) return;
+    const parts = rest.textContent.trim().split(/\n(?=<div class="judged")/);
+    const parent = rest.parentNode;
+    rest.remove();
+    const step = () => {
+      parent.insertAdjacentHTML("beforeend", parts.splice(0, atOnce).join("\n"));
+      if (parts.length) setTimeout(step);
+    };
+    step();
   };
   for (const details of document.querySelectorAll("details")) {
-    details.addEventListener("toggle", () => details.open && fill(details));
+    details.addEventListener("toggle", () => details.open && fill(details, 200));
   }
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll("details:not([open])")];
-    for (const details of opened) { fill(details); details.open = true; }
+    for (const details of opened) { fill(details, Infinity); details.open = true; }
   });
   addEventListener("afterprint", () => { for (const details of opened) details.open = false; });
   if (!list || !byId("filters")) return;

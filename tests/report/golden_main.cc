@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "runtime/report/report.h"
+#include "tests/report/payloads.h"
 #include "tests/report/sample_reports.h"
 
 namespace meshlaw::report::testing {
@@ -92,9 +93,27 @@ int Compare(const fs::path& folder) {
   return differing == 0 ? 0 : 1;
 }
 
+/// Every payload in every field: for a look with a browser, which must run none of them.
+Report HostileReport() {
+  Report all = FullReport();
+  for (const char* payload : kPayloads) {
+    Report one = FullReport();
+    SetEveryText(one, payload);
+    all.domains.push_back(payload);
+    for (Finding& finding : one.findings) all.findings.push_back(std::move(finding));
+    for (Fault& fault : one.faults) all.faults.push_back(std::move(fault));
+    for (Judgement& judged : one.judgements) all.judgements.push_back(std::move(judged));
+    for (ProductSummary& product : one.products) all.products.push_back(std::move(product));
+  }
+  return all;
+}
+
 int WriteAll(const fs::path& folder, bool whole) {
   for (const Output& output : Outputs(whole)) Write(folder / output.name, output.text);
-  if (whole) Write(folder / "large.html", RenderHtml(LargeReport(10'000)));
+  if (whole) {
+    Write(folder / "large.html", RenderHtml(LargeReport(10'000)));
+    Write(folder / "hostile.html", RenderHtml(HostileReport()));
+  }
   return 0;
 }
 
