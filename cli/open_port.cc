@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/open_port.h"
 
-#include "mesh/data/open_port.h"
+#include "cli/data_plugin.h"
+#include "cli/plugin.h"
 #include "mesh/judge/world_view.h"
 
 namespace meshlaw::cli {
@@ -36,6 +37,13 @@ report::Finding FindingOf(const mesh::DataFault& fault, const mesh::ContractPort
   return finding;
 }
 
+Result<const DataPlugin*> LoadPlugin() {
+  using Entry = const DataPlugin* (*)();
+  static const Result<void*> entry = PluginSymbol("libmeshlaw_data.so", "meshlaw_data_plugin");
+  if (!entry) return std::unexpected(entry.error());
+  return reinterpret_cast<Entry>(*entry)();
+}
+
 }  // namespace
 
 PortOpener::PortOpener(OpenedMesh& mesh) : mesh_(mesh), ports_(mesh.contracts.Ports()) {}
@@ -47,7 +55,12 @@ judge::OpenedPort PortOpener::Open(const std::string& port, const std::vector<st
     const mesh::DomainSetting* domain = mesh_.constitution.Find(candidate.owner->domain);
     if (domain == nullptr || !domain->data) break;
     std::string folder = mesh_.constitution.PathOf(*domain->data);
-    mesh::OpenedData data = mesh::OpenPort(candidate, folder, columns, mesh_.compiled->module.types);
+    auto plugin = LoadPlugin();
+    if (!plugin) {
+      opened.faults.push_back({port, diag::CodeOf(diag::Kind::EngineFault), plugin.error().message, {}});
+      return opened;
+    }
+    mesh::OpenedData data = (*plugin)->open_port(candidate, folder, columns, mesh_.compiled->module.types);
     opened.source = std::move(data.source);
     for (const mesh::DataFault& fault : data.faults) {
       if (IsFault(fault)) {

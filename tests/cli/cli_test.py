@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""End-to-end runs of the real program: what a user types, what it prints, how it exits.
+
+Usage: cli_test.py MESHLAW. Works on copies of the starter mesh (`meshlaw init`), so every case starts
+from a mesh that passes and breaks one thing.
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+MESHLAW = ""
+
+
+def run(*args, stdin="", env=None):
+    done = subprocess.run(
+        [MESHLAW, *map(str, args)],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "TERM": "dumb", **(env or {})},
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+class MeshCase(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.mesh = Path(self.folder.name) / "mesh"
+        code, _, err = run("init", self.mesh)
+        self.assertEqual(code, 0, err)
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def edit(self, path, old, new):
+        file = self.mesh / path
+        text = file.read_text()
+        self.assertIn(old, text)
+        file.write_text(text.replace(old, new, 1))
+
+    def check(self, *args):
+        return run("check", self.mesh, "--now", "2026-11-24T12:00:00Z", *args)
+
+
+class Basics(unittest.TestCase):
+    def test_version_and_help(self):
+        self.assertEqual(run("--version"), (0, "meshlaw 0.1.0\n", ""))
+        code, out, _ = run("--help")
+        self.assertEqual(code, 0)
+        for verb in ("check", "decide", "test", "fmt", "compile", "explain", "init"):
+            self.assertIn(verb, out)
+
+    def test_a_line_that_cannot_be_followed_is_2(self):
+        self.assertEqual(run("check")[0], 2)
+        self.assertEqual(run("nonsense")[0], 2)
+        self.assertEqual(run("check", "/nowhere")[0], 2)
+
+    def test_explain(self):
+        code, out, _ = run("explain", "ML2006")
+        self.assertEqual(code, 0)
+        self.assertIn("unknown-attribute", out)
+        self.assertEqual(run("explain", "sema/unknown-attribute")[1], out)
+        self.assertEqual(run("explain", "ML9999")[0], 2)
+        self.assertGreater(len(run("explain")[1].splitlines()), 50)
+
+
+class Init(MeshCase):
+    def test_what_it_writes_passes(self):
+        code, out, err = self.check()
+        self.assertEqual(code, 0, out + err)
+        code, out, err = run("test", "--mesh", self.mesh)
+        self.assertEqual(code, 0, out + err)
+        self.assertIn("2 passed, 0 failed", out)
+        self.assertEqual(run("fmt", "--check", self.mesh)[0], 0)
+
+    def test_it_does_not_write_over_anything(self):
+        code, _, err = run("init", self.mesh)
+        self.assertEqual(code, 2)
+        self.assertIn("not empty", err)
+
+
+class Check(MeshCase):
+    def break_data(self):
+        self.edit("data/shop/orders.csv", "120.00", "-3.00")
+
+    def test_a_defect_is_found_and_placed(self):
+        self.break_data()
+        code, out, _ = self.check()
+        self.assertEqual(code, 1)
+        for part in ("orders_are_sound", "order 2 is worth -3.00", "shop/laws/orders.law", "orders.odcs.yaml"):
+            self.assertIn(part, out)
+
+    def test_json(self):
+        self.break_data()
+        code, out, _ = self.check("--format", "json")
+        self.assertEqual(code, 1)
+        report = json.loads(out)
+        self.assertEqual(report["schema_version"], 1)
+        (finding,) = report["findings"]
+        self.assertEqual(finding["rule"], "shop.quality.orders_are_sound")
+        self.assertEqual(finding["clause"], "amount")
+        self.assertEqual(finding["counts"]["fail"], 1)
+        self.assertEqual(finding["counts"]["pass"], 2)
+
+    def test_html_is_one_page(self):
+        self.break_data()
+        page = Path(self.folder.name) / "report.html"
+        code, out, _ = self.check("--format", "html", "-o", page)
+        self.assertEqual((code, out), (1, ""))
+        text = page.read_text()
+        self.assertTrue(text.startswith("<!DOCTYPE html>") or text.startswith("<!doctype html>"))
+        self.assertNotIn("http-equiv=\"refresh\"", text)
+        self.assertNotIn("src=\"http", text)
+
+    def test_fail_level_and_selection(self):
+        self.break_data()
+        self.assertEqual(self.check("--fail-level", "critical")[0], 0)
+        self.assertEqual(self.check("--rule", "products_have_owners")[0], 0)
+        self.assertEqual(self.check("--rule", "orders_are_sound")[0], 1)
+        self.assertEqual(self.check("--domain", "shop")[0], 1)
+
+    def test_a_baseline_accepts_what_is_known_and_nothing_else(self):
+        self.break_data()
+        known = Path(self.folder.name) / "known.json"
+        self.assertEqual(self.check("--write-baseline", known)[0], 1)
+        self.assertEqual(self.check("--baseline", known)[0], 0)
+        self.edit("data/shop/orders.csv", "2026-11-03T16:40:00Z", "2026-11-01T16:40:00Z")
+        code, out, _ = self.check("--baseline", known)
+        self.assertEqual(code, 1)
+        self.assertIn("shipping", out)
+        known.write_text("[]")
+        self.assertEqual(self.check("--baseline", known)[0], 2)
+
+    def test_a_fault_in_the_law_is_shown_and_judges_nothing(self):
+        self.edit("shop/laws/orders.law", "amount > 0.00", "amuont > 0.00")
+        code, out, err = self.check()
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("ML2007", err)
+        self.assertIn("orders.law:11", err)
+        self.assertIn("did you mean `amount`", err)
+
+    def test_a_foreign_subject_is_refused(self):
+        (self.mesh / "council/laws/extra.law").write_text(
+            'module council.extra\nuse std.mesh\nrule r { check on Port "shop.order/orders" whole { a: row_count() > 0 } }\n'
+        )
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("ML3002", err)
+        self.assertIn("did you mean `shop.orders/orders`", err)
+
+    def test_bad_yaml(self):
+        self.edit("shop/contracts/orders.odcs.yaml", "kind: DataContract", "kind: [DataContract")
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("orders.odcs.yaml:", err)
+
+    def test_a_contract_that_breaks_the_standard(self):
+        self.edit("shop/contracts/orders.odcs.yaml", "logicalType: integer", "logicalType: intger")
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("intger", err)
+        self.assertIn("integer", err)
+
+    def test_missing_data(self):
+        (self.mesh / "data/shop/orders.csv").unlink()
+        code, out, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("ML6002", out + err)
+
+    def test_data_that_lack_a_column(self):
+        file = self.mesh / "data/shop/orders.csv"
+        rows = [line.split(",") for line in file.read_text().splitlines()]
+        file.write_text("\n".join(",".join(r[:1] + r[2:]) for r in rows) + "\n")
+        code, out, _ = self.check()
+        self.assertEqual(code, 1)
+        self.assertIn("amount", out)
+
+    def test_text_that_is_no_number(self):
+        self.edit("data/shop/orders.csv", "120.00", "many")
+        code, out, _ = self.check("--format", "json")
+        self.assertEqual(code, 1)
+        rules = {(f["rule"], f["clause"]): f for f in json.loads(out)["findings"]}
+        self.assertIn(("contract.types", "amount"), rules)
+        self.assertNotIn(("shop.quality.orders_are_sound", "amount"), rules)
+
+
+class Decide(MeshCase):
+    def request(self, principal="sam", action="read", **context):
+        return {
+            "principal": {"type": "Person", "id": principal},
+            "action": action,
+            "resource": {"type": "Product", "id": "shop.orders"},
+            "context": {"purpose": "support", **context},
+        }
+
+    def decide(self, *requests):
+        return run("decide", "--mesh", self.mesh, stdin="".join(json.dumps(r) + "\n" for r in requests))
+
+    def test_answers_stay_beside_their_questions(self):
+        code, out, _ = self.decide(self.request(), self.request(action="export"))
+        self.assertEqual(code, 0)
+        first, second = map(json.loads, out.splitlines())
+        self.assertEqual((first["allow"], first["class"]), (True, "permitted"))
+        self.assertEqual((second["allow"], second["class"]), (False, "no match"))
+
+    def test_an_inactive_person_is_forbidden_with_the_reason(self):
+        self.edit("council/entities.yaml", "active: true", "active: false")
+        code, out, _ = self.decide(self.request())
+        self.assertEqual(code, 0)
+        answer = json.loads(out)
+        self.assertEqual(answer["class"], "forbidden")
+        self.assertIn("not active", answer["determining"][0]["message"])
+
+    def test_an_unknown_entity_is_denied_and_2(self):
+        code, out, err = self.decide(self.request(principal="eve"))
+        self.assertEqual(code, 2)
+        self.assertFalse(json.loads(out)["allow"])
+        self.assertIn("ML7002", err)
+
+    def test_a_line_that_is_no_request(self):
+        code, out, err = run("decide", "--mesh", self.mesh, stdin="{\n" + json.dumps(self.request()) + "\n")
+        self.assertEqual(code, 2)
+        self.assertEqual([json.loads(line)["allow"] for line in out.splitlines()], [False, True])
+        self.assertIn("ML7001", err)
+
+
+class Laws(MeshCase):
+    def test_no_test_is_2(self):
+        empty = Path(self.folder.name) / "empty.law"
+        empty.write_text("module empty\n")
+        self.assertEqual(run("test", empty)[0], 2)
+
+    def test_a_failing_test_says_what_came(self):
+        law = Path(self.folder.name) / "failing.law"
+        law.write_text('module failing\ntest "sums" { expect 1 + 1 == 3 }\n')
+        code, out, _ = run("test", law)
+        self.assertEqual(code, 1)
+        self.assertIn("failing.law:2", out)
+        self.assertIn("it is false", out)
+
+    def test_fmt_lays_out_and_keeps_comments(self):
+        law = Path(self.folder.name) / "messy.law"
+        law.write_text("module   messy // why\nconst a={1,2}\n")
+        self.assertEqual(run("fmt", "--check", law)[0], 1)
+        self.assertEqual(run("fmt", law)[0], 0)
+        self.assertIn("// why", law.read_text())
+        self.assertEqual(run("fmt", "--check", law)[0], 0)
+
+    def test_compile_emits_every_form(self):
+        for form in ("ast", "ir", "plan"):
+            code, out, err = run("compile", self.mesh, "--emit", form)
+            self.assertEqual(code, 0, err)
+            self.assertIn("orders_are_sound", out)
+
+    def test_diagnostics_as_json(self):
+        law = Path(self.folder.name) / "bad.law"
+        law.write_text("module bad\nconst a = b\n")
+        code, _, err = run("--diagnostics", "json", "compile", law)
+        self.assertEqual(code, 2)
+        (diagnostic,) = json.loads(err)
+        self.assertEqual((diagnostic["code"], diagnostic["line"]), ("ML2001", 2))
+
+
+if __name__ == "__main__":
+    MESHLAW = str(Path(sys.argv.pop(1)).resolve())
+    unittest.main(verbosity=1)
