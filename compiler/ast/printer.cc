@@ -148,12 +148,25 @@ void Printer::Element(uint32_t begin, bool first, bool blank) {
     }
     first = blank = false;
   };
-  for (; CommentBefore(begin); ++next_comment_) {
-    const Comment& comment = file_->comments[next_comment_];
+  for (bool alone = true; CommentBefore(begin); alone = false) {
+    const Comment& comment = file_->comments[next_comment_++];
     if (comment.own_line) start(comment.span.begin);
     out_.Comment(CommentText(comment), comment.own_line);
+    // A second comment behind one line gets a line of its own.
+    first = first && alone;
+    blank = blank || (comment.doc && MayAttach(comment, alone, begin));
   }
   start(begin);
+}
+
+/// Whether a `///` would come to stand right above what follows only because of where it is printed: a
+/// word stood between them (a brace, a comma), or it stood behind a word. It must not become
+/// documentation.
+bool Printer::MayAttach(const Comment& comment, bool alone, uint32_t begin) const {
+  if (!comment.own_line) return !alone;
+  uint32_t next = CommentBefore(begin) ? file_->comments[next_comment_].span.begin : begin;
+  std::string_view between = sources_->text({comment.span.file, comment.span.end, next});
+  return between.find_first_not_of(kSpace) != std::string_view::npos;
 }
 
 void Printer::LastComments(uint32_t end, bool first) {

@@ -113,18 +113,19 @@ void Printer::ClauseOptions(const CheckClause& clause) {
   }
   if (clause.because) {
     option(clause.because->span.begin);
-    MessageText("because ", *clause.because);
+    MessageText("because", *clause.because);
   }
   if (clause.fix) {
     option(clause.fix->span.begin);
-    MessageText("fix ", *clause.fix);
+    MessageText("fix", *clause.fix);
   }
 }
 
 /// As written: a message is prose, and its interpolations are the author's to space.
 void Printer::MessageText(std::string_view keyword, const Message& message) {
-  Before(message.span.begin);
   out_.Text(keyword);
+  Before(message.span.begin);
+  out_.Text(" ");
   out_.Text(SourceOf(message.span));
 }
 

@@ -4,13 +4,14 @@
 namespace meshlaw::ast {
 namespace {
 
-/// Lines without the white space at their ends.
+/// Lines without the white space at their ends, and without empty ones.
 std::string CleanLines(std::string_view text) {
   std::string out;
   for (char c : text) {
     if (c == '\r') continue;
     if (c == '\n') {
       while (out.ends_with(' ') || out.ends_with('\t')) out.pop_back();
+      if (out.ends_with('\n')) continue;
     }
     out += c;
   }
@@ -162,13 +163,10 @@ void Printer::Spell(const Name& name, NamePlace place) {
 }
 
 void Printer::Qualified(const QualifiedName& name) {
-  Before(name.span.begin);
-  std::string text;
-  for (const Name& part : name.parts) {
-    if (!text.empty()) text += '.';
-    text += SpellName(part.text, NamePlace::Any);
+  for (size_t i = 0; i < name.parts.size(); ++i) {
+    Before(name.parts[i].span.begin);
+    out_.Text((i > 0 ? "." : "") + SpellName(name.parts[i].text, NamePlace::Any));
   }
-  out_.Text(text);
 }
 
 // Recursion: the parser bounds the nesting of brackets.
@@ -183,6 +181,7 @@ void Printer::Type(const TypeExpr& type) {
       out_.Text(std::to_string(std::get<long>(type.arguments[i])));
     }
   }
+  Before(type.span.end);
   if (!type.arguments.empty()) out_.Text(")");
   if (type.optional) out_.Text(type.nan ? "?nan" : "?");
 }

@@ -24,22 +24,28 @@ bool IsBracketed(const Expr& expr) {
 
 bool IsAtom(const Expr& expr) { return expr.children.empty(); }
 
-/// The operands of a chain of one operator. A long chain is a balanced tree, others grow to the left:
-/// in both, an operand that is a Binary of the same operator without parentheses is part of the chain.
-void Flatten(const Expr& expr, Operator op, std::vector<const Expr*>& operands) {
-  if (expr.kind != ExprKind::Binary || expr.op != op) {
-    operands.push_back(&expr);
-    return;
-  }
-  Flatten(*expr.children[0], op, operands);
-  Flatten(*expr.children[1], op, operands);
-}
-
 bool IsLogical(Operator op) { return op == Operator::And || op == Operator::Or; }
 
 std::string OperatorText(const Expr& expr) {
   std::string text(expr.negated ? "not " : "");
   return text.append(Spelling(expr.op));
+}
+
+struct Link {
+  std::string op;  ///< before the operand; empty for the first
+  const Expr* operand;
+};
+
+/// The operands of a chain of operators of one precedence. Sums grow to the left, `implies` to the
+/// right, and a long `and` is a balanced tree: in all of them an operand without parentheses of the
+/// same precedence is part of the chain.
+void Flatten(const Expr& expr, int precedence, std::string op, std::vector<Link>& links) {
+  if (expr.kind != ExprKind::Binary || Precedence(expr.op) != precedence) {
+    links.push_back({std::move(op), &expr});
+    return;
+  }
+  Flatten(*expr.children[0], precedence, std::move(op), links);
+  Flatten(*expr.children[1], precedence, OperatorText(expr) + " ", links);
 }
 
 }  // namespace
@@ -102,8 +108,9 @@ void Printer::Literal(const Expr& expr) {
     case ExprKind::Null: return out_.Text("null");
     case ExprKind::Bool: return out_.Text(expr.text);
     case ExprKind::EntityRef:
-      return out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Type) + "::" +
-                       SpellString(expr.text));
+      out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Type));
+      Before(expr.span.end);
+      return out_.Text("::" + SpellString(expr.text));
     default: break;
   }
   // As written: 1_000 stays 1_000, and an escape that the author chose stays one.
@@ -124,23 +131,18 @@ void Printer::BinaryText(const Expr& expr, bool after_keyword) {
 
 /// `a and b and c`: flat, or an operand a line with the operator before it.
 void Printer::Chain(const Expr& expr, bool after_keyword) {
-  std::vector<const Expr*> operands;
-  if (IsLogical(expr.op)) {
-    Flatten(expr, expr.op, operands);
-  } else {
-    operands = {expr.children[0], expr.children[1]};
-  }
-  std::string op = OperatorText(expr) + " ";
+  std::vector<Link> links;
+  Flatten(expr, Precedence(expr.op), {}, links);
   out_.BeginGroup();
   out_.BeginAlign();
-  for (size_t i = 0; i < operands.size(); ++i) {
-    if (i > 0) {
-      Before(operands[i]->span.begin);
+  for (const Link& link : links) {
+    if (!link.op.empty()) {
+      Before(link.operand->span.begin);
       // Under a keyword, `and` stands so far left that the operands stand in one column.
-      out_.LineBack(after_keyword && IsLogical(expr.op) ? op.size() : 0);
-      out_.Text(op);
+      out_.LineBack(after_keyword && IsLogical(expr.op) ? link.op.size() : 0);
+      out_.Text(link.op);
     }
-    Print(*operands[i]);
+    Print(*link.operand);
   }
   out_.EndAlign();
   out_.EndGroup();
@@ -242,8 +244,10 @@ void Printer::IfText(const Expr& expr) {
   out_.BeginAlign();
   constexpr std::string_view kWords[] = {"if ", "then ", "else "};
   for (size_t i = 0; i < 3; ++i) {
-    Before(expr.children[i]->span.begin);
-    if (i > 0) out_.Line();
+    if (i > 0) {
+      Before(expr.children[i]->span.begin);
+      out_.Line();
+    }
     out_.Text(kWords[i]);
     Print(*expr.children[i]);
   }

@@ -35,6 +35,7 @@ class Printer {
   /// Starts the next element of a column at `begin`, after the comments that stand before it. Blank
   /// lines between elements are kept as one; `blank` asks for one anyway.
   void Element(uint32_t begin, bool first, bool blank = false);
+  bool MayAttach(const Comment& comment, bool alone, uint32_t begin) const;
   /// Ends a column whose block ends at `end`: the comments that are left.
   void LastComments(uint32_t end, bool first);
   /// Lets out the comments that stand before `offset`, in the middle of a construct.

@@ -173,8 +173,8 @@ void Printer::Part(const RulePart& part) {
       out_.Text(part.except ? "columns except " : "columns ");
       return Names(part.columns, NamePlace::Name);
     case PartKind::Block: return Block(*part.block);
-    case PartKind::Because: return MessageText("because ", *part.message);
-    case PartKind::Fix: return MessageText("fix ", *part.message);
+    case PartKind::Because: return MessageText("because", *part.message);
+    case PartKind::Fix: return MessageText("fix", *part.message);
     case PartKind::Cites:
       out_.Text("cites ");
       out_.BeginIndent(4);
@@ -190,8 +190,9 @@ void Printer::Part(const RulePart& part) {
       out_.Text("severity ");
       return Spell(part.word, NamePlace::Name);
     case PartKind::OnError:
+      out_.Text("on error");
       Before(part.word.span.begin);
-      return out_.Text("on error " + part.word.text);
+      return out_.Text(" " + part.word.text);
     case PartKind::Waivable: return out_.Text("waivable");
     case PartKind::Shadow: return out_.Text("shadow");
     case PartKind::Replaces:

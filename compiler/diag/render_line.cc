@@ -13,8 +13,8 @@ namespace meshlaw::diag {
 namespace {
 
 constexpr size_t kTabWidth = 4;
-constexpr size_t kLineBytesMax = 400;  ///< longer lines are cut
-constexpr size_t kBytesBeforeFocus = 80;
+constexpr size_t kLineBytesMax = 160;  ///< longer lines are cut
+constexpr size_t kBytesBeforeFocus = 60;
 
 struct Range {
   uint32_t first;

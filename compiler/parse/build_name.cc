@@ -17,8 +17,11 @@ std::string_view DocText(std::string_view comment) {
   return last == std::string_view::npos ? std::string_view() : comment.substr(0, last + 1);
 }
 
-bool OnlySpace(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+/// Whether `between` is the end of a line and white space: a blank line parts a comment from what
+/// follows.
+bool IsOneLineBreak(std::string_view between) {
+  return between.find_first_not_of(" \t\r\n") == std::string_view::npos &&
+         std::count(between.begin(), between.end(), '\n') == 1;
 }
 
 }  // namespace
@@ -74,7 +77,7 @@ std::string Builder::DocBefore(const antlr4::Token& first) const {
   std::vector<std::string_view> lines;
   while (after != comments.begin()) {
     const ast::Comment& comment = *--after;
-    bool adjacent = OnlySpace(text_.substr(comment.span.end, below - comment.span.end));
+    bool adjacent = IsOneLineBreak(text_.substr(comment.span.end, below - comment.span.end));
     if (!comment.doc || !comment.own_line || !adjacent) break;
     lines.push_back(DocText(TextOf(comment.span)));
     below = comment.span.begin;
