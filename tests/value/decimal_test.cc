@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "runtime/value/decimal.h"
-#include "tests/value/random.h"
+#include "tests/generators/random.h"
 
 namespace meshlaw::value {
 namespace {
@@ -104,7 +104,7 @@ TEST_CASE("doubles are the nearest") {
   CHECK(D(kNines).ToDouble() == 1e38);
 }
 
-Decimal RandomDecimal(testing::Random& random) {
+Decimal RandomDecimal(meshlaw::testing::Random& random) {
   Decimal d{Int128{random.Int()} * (random.OneIn(2) ? 1 : random.Int()),
             static_cast<uint8_t>(random.Below(20))};
   if (d.unscaled % 10 == 0 && random.OneIn(2)) d.unscaled /= 10;
@@ -113,7 +113,7 @@ Decimal RandomDecimal(testing::Random& random) {
 }
 
 TEST_CASE("decimal laws") {
-  testing::Random random(1);
+  meshlaw::testing::Random random(1);
   for (int i = 0; i < 20'000; ++i) {
     Decimal a = RandomDecimal(random), b = RandomDecimal(random), c = RandomDecimal(random);
     CAPTURE(a.Text(), b.Text(), c.Text());
@@ -135,7 +135,7 @@ TEST_CASE("decimal laws") {
 }
 
 TEST_CASE("a quotient is within half a unit") {
-  testing::Random random(2);
+  meshlaw::testing::Random random(2);
   for (int i = 0; i < 20'000; ++i) {
     Decimal a{random.Int() >> 20, static_cast<uint8_t>(random.Below(6))};
     Decimal b{random.Int() >> 20, static_cast<uint8_t>(random.Below(6))};

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "runtime/value/decimal.h"
-#include "tests/value/random.h"
+#include "tests/generators/random.h"
 
 namespace meshlaw::value {
 namespace {
@@ -45,7 +45,7 @@ TEST_CASE("ratios as doubles are the nearest") {
   // Rounding numerator and denominator first would give another result here.
   Ratio r{9007199254740993, 9007199254740991};
   CHECK(r.ToDouble() == 1.0000000000000002);
-  testing::Random random(3);
+  meshlaw::testing::Random random(3);
   for (int i = 0; i < 20'000; ++i) {
     int64_t part = (random.Int() & INT64_MAX) >> 11;
     int64_t whole = ((random.Int() & INT64_MAX) >> 11) + 1;
@@ -55,7 +55,7 @@ TEST_CASE("ratios as doubles are the nearest") {
 }
 
 TEST_CASE("ratios are totally ordered") {
-  testing::Random random(4);
+  meshlaw::testing::Random random(4);
   for (int i = 0; i < 20'000; ++i) {
     auto pick = [&] { return Ratio::Of(random.Int() & INT64_MAX, random.Int() & INT64_MAX); };
     Ratio a = pick(), b = pick(), c = pick();

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/value/random.h"
+#include "tests/generators/random.h"
 
 namespace meshlaw::snapshot {
 namespace {
@@ -96,7 +96,7 @@ TEST_CASE("a long chain needs no stack, and one too long is refused") {
 }
 
 TEST_CASE("the closure is what walking the parents finds") {
-  value::testing::Random random(6);
+  meshlaw::testing::Random random(6);
   for (int round = 0; round < 200; ++round) {
     auto count = static_cast<size_t>(random.Below(12)) + 1;
     std::vector<Entity> entities;

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "runtime/value/time.h"
-#include "tests/value/random.h"
+#include "tests/generators/random.h"
 
 namespace meshlaw::value {
 namespace {
@@ -96,7 +96,7 @@ TEST_CASE("durations") {
 }
 
 TEST_CASE("times print what they parse") {
-  testing::Random random(5);
+  meshlaw::testing::Random random(5);
   for (int i = 0; i < 20'000; ++i) {
     int64_t micros = random.Int();
     auto days = static_cast<int32_t>(random.Int());

@@ -6,7 +6,7 @@
 #include "runtime/value/time.h"
 #include "runtime/value/value.h"
 #include "runtime/value/value_order.h"
-#include "tests/value/random.h"
+#include "tests/generators/random.h"
 
 namespace meshlaw::value {
 namespace {

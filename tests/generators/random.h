@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <random>
 
-namespace meshlaw::value::testing {
+namespace meshlaw::testing {
 
 class Random {
  public:
@@ -14,9 +14,13 @@ class Random {
   bool OneIn(uint64_t n) { return Below(n) == 0; }
   /// All 64 bits, of a random magnitude so that small numbers are as likely as large ones.
   int64_t Int() { return static_cast<int64_t>(engine_()) >> Below(64); }
+  template <typename Items>
+  const auto& Pick(const Items& items) {
+    return items[Below(items.size())];
+  }
 
  private:
   std::mt19937_64 engine_;
 };
 
-}  // namespace meshlaw::value::testing
+}  // namespace meshlaw::testing
