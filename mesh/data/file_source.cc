@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mesh/data/file_source.h"
+
+#include <arrow/array.h>
+#include <arrow/memory_pool.h>
+#include <arrow/record_batch.h>
+#include <arrow/type.h>
+#include <fmt/format.h>
+
+namespace meshlaw::mesh {
+
+namespace {
+
+/// Far above what a row group of a sane file needs, far below what brings a machine down.
+constexpr int64_t kMemoryMax = int64_t{4} << 30;
+
+class FileSource : public scan::BatchSource {
+ public:
+  FileSource(std::unique_ptr<ArrayReader> first, std::vector<std::string> paths, FileOpener open,
+             std::vector<ColumnPlan> plans)
+      : reader_(std::move(first)),
+        schema_(reader_->schema()),
+        paths_(std::move(paths)),
+        open_(std::move(open)),
+        plans_(std::move(plans)) {
+    for (const ColumnPlan& plan : plans_) {
+      columns_.push_back(plan.physical);
+      if (plan.index >= 0) selected_.push_back(plan.index);
+    }
+    if (paths_.size() == 1) rows_ = reader_->row_count();
+  }
+
+  const std::vector<scan::PhysicalColumn>& columns() const override { return columns_; }
+  std::optional<int64_t> row_count() const override { return rows_; }
+
+  Result<std::optional<scan::Batch>> Next() override {
+    while (file_ < paths_.size()) {
+      auto batch = NextOfFile();
+      if (!batch) return Fail(fmt::format("`{}`: {}", paths_[file_], batch.error().message));
+      if (*batch) return batch;
+      ++file_;
+      reader_.reset();
+      selected_yet_ = false;
+    }
+    return std::optional<scan::Batch>();
+  }
+
+ private:
+  Status OpenNext() {
+    if (reader_ == nullptr) {
+      auto opened = open_(paths_[file_]);
+      if (!opened) return std::unexpected(opened.error());
+      reader_ = std::move(*opened);
+      if (!reader_->schema()->Equals(*schema_, /*check_metadata=*/false)) {
+        return Fail(fmt::format("its columns are not those of `{}`", paths_[0]));
+      }
+    }
+    if (selected_yet_) return {};
+    selected_yet_ = true;
+    return reader_->Select(selected_);
+  }
+
+  Result<std::optional<scan::Batch>> NextOfFile() {
+    if (Status opened = OpenNext(); !opened) return std::unexpected(opened.error());
+    auto arrays = reader_->Next();
+    if (!arrays) return std::unexpected(arrays.error());
+    if (*arrays == nullptr) return std::optional<scan::Batch>();
+    auto batch = ViewBatch(plans_, **arrays, (*arrays)->num_rows());
+    if (!batch) return std::unexpected(batch.error());
+    return std::optional(std::move(*batch));
+  }
+
+  std::unique_ptr<ArrayReader> reader_;
+  std::shared_ptr<arrow::Schema> schema_;
+  std::vector<std::string> paths_;
+  FileOpener open_;
+  std::vector<ColumnPlan> plans_;
+  std::vector<scan::PhysicalColumn> columns_;
+  std::vector<int> selected_;
+  std::optional<int64_t> rows_;
+  size_t file_ = 0;
+  bool selected_yet_ = false;
+};
+
+}  // namespace
+
+Result<scan::Batch> ViewBatch(const std::vector<ColumnPlan>& plans,
+                              const arrow::RecordBatch& arrays, int64_t rows) {
+  auto memory = std::make_shared<BatchMemory>();
+  scan::Batch batch;
+  batch.rows = rows;
+  int next = 0;
+  for (const ColumnPlan& plan : plans) {
+    std::shared_ptr<arrow::Array> array = plan.index < 0 ? nullptr : arrays.column(next++);
+    auto view = ViewColumn(plan, array, rows, *memory);
+    if (!view) return std::unexpected(view.error());
+    batch.columns.push_back(*view);
+  }
+  batch.owner = memory;
+  return batch;
+}
+
+std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> first,
+                                                  std::vector<std::string> paths, FileOpener open,
+                                                  std::vector<ColumnPlan> plans) {
+  return std::make_unique<FileSource>(std::move(first), std::move(paths), std::move(open),
+                                      std::move(plans));
+}
+
+arrow::MemoryPool* DataMemory() {
+  static arrow::CappedMemoryPool pool(arrow::default_memory_pool(), kMemoryMax);
+  return &pool;
+}
+
+}  // namespace meshlaw::mesh

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// CSV: cells by the contract's types; what cannot be read is malformed, not the end of the file.
+#include "tests/mesh/data_fixture.h"
+
+using namespace meshlaw;
+using namespace meshlaw::mesh;
+using namespace meshlaw::mesh::test;
+
+namespace {
+
+Lines Read(const std::string& properties, const std::string& text, const std::string& more = "") {
+  DataFixture f(properties, "t.csv", more);
+  f.folder.Write("t.csv", text);
+  f.Open();
+  CHECK(f.DataFaults() == Lines{});
+  return f.Rows();
+}
+
+/// One column of a type, cells one a line.
+Lines Cells(const std::string& type, const std::string& cells) {
+  return Read("{name: x, " + type + "}, {name: end}", "x,end\n" + cells);
+}
+
+}  // namespace
+
+TEST_CASE("cells are read by the contract's type") {
+  CHECK(Cells("logicalType: integer",
+              "1,\n-5,\n+7,\n 9 ,\n1.0,\n1e3,\nx,\n9223372036854775808,\n,\n") ==
+        Lines{"1|null", "-5|null", "7|null", "9|null", "bad-type|null", "bad-type|null",
+              "bad-type|null", "bad-type|null", "null|null"});
+  CHECK(Cells("logicalType: number", "1,a\n2.5,a\n1e3,a\n-0.125,a\nx,a\n1.2.3,a\n").at(1) ==
+        "2.5|a");
+  CHECK(Cells("logicalType: number", "x,a\n").at(0) == "bad-type|a");
+  CHECK(Cells("logicalType: number, physicalType: \"decimal(5,2)\"",
+              "1,\n12.5,\n1.005,\n1234.00,\n") ==
+        Lines{"1.00|null", "12.50|null", "bad-type|null", "bad-type|null"});
+  CHECK(Cells("logicalType: boolean", "true,\nFALSE,\n1,\n0,\nyes,\n,\n") ==
+        Lines{"true|null", "false|null", "true|null", "false|null", "bad-type|null", "null|null"});
+  CHECK(Cells("logicalType: date", "2026-01-31,\n2026-02-30,\n31.01.2026,\n") ==
+        Lines{"2026-01-31|null", "bad-type|null", "bad-type|null"});
+  CHECK(Cells("logicalType: time", "13:45,\n25:00,\n").at(1) == "bad-type|null");
+  CHECK(Cells("logicalType: string", "a b ,\n\"q\"\"q\",\n") == Lines{"a b |null", "q\"q|null"});
+}
+
+TEST_CASE("instants and local times") {
+  CHECK(Cells("logicalType: timestamp",
+              "2026-01-31T13:00:00Z,\n2026-01-31 13:00:00+01:00,\n2026-01-31 13:00:00,\n"
+              "2026-01-31,\n") == Lines{"2026-01-31T13:00:00Z|null", "2026-01-31T12:00:00Z|null",
+                                        "2026-01-31T13:00:00Z|null", "bad-type|null"});
+  CHECK(Cells("logicalType: timestamp, logicalTypeOptions: {timezone: true}",
+              "2026-01-31T13:00:00Z,\n2026-01-31T13:00:00,\n") ==
+        Lines{"2026-01-31T13:00:00Z|null", "bad-type|null"});
+  CHECK(Cells("logicalType: timestamp, logicalTypeOptions: {timezone: false}",
+              "2026-01-31T13:00:00Z,\n2026-01-31 13:00:00,\n") ==
+        Lines{"bad-type|null", "2026-01-31T13:00:00|null"});
+}
+
+TEST_CASE("null tokens are what the contract says, and quotes keep text text") {
+  const std::string columns = "{name: a}, {name: b, logicalType: integer}";
+  CHECK(Read(columns, "a,b\n,\n\"\",1\nNA,NA\n") == Lines{"null|null", "|1", "NA|bad-type"});
+  const std::string custom =
+      "customProperties: [{property: csv.nullValues, value: [\"NA\", \"-\"]}]\n";
+  CHECK(Read(columns, "a,b\nNA,-\n,1\n\"NA\",2\n", custom) == Lines{"null|null", "|1", "NA|2"});
+}
+
+TEST_CASE("delimiter, header and line breaks in quotes") {
+  CHECK(Read("{name: a}, {name: b}", "a;b\n1,5;2\n",
+             "customProperties: [{property: csv.delimiter, value: ;}]\n") == Lines{"1,5|2"});
+  CHECK(Read("{name: a}, {name: b, logicalType: integer}", "x,1\ny,2\n",
+             "customProperties: [{property: csv.header, value: false}]\n") == Lines{"x|1", "y|2"});
+  CHECK(Read("{name: a}, {name: b}", "a,b\n\"one\ntwo\",3\n") == Lines{"one\ntwo|3"});
+  CHECK(Read("{name: a}, {name: b}",
+             "\xEF\xBB\xBF"
+             "a,b\r\n1,2\r\n") == Lines{"1|2"});
+  CHECK(Read("{name: a}", "a\nx\n\ny\n") == Lines{"x", "null", "y"});
+}
+
+TEST_CASE("bytes that are not UTF-8 are malformed text") {
+  CHECK(Cells("logicalType: string", "a\xFFz,\né,\n") == Lines{"bad-type|null", "é|null"});
+}
+
+TEST_CASE("only the columns asked for, in the order asked") {
+  DataFixture f("{name: a}, {name: b, logicalType: integer}, {name: c}");
+  f.folder.Write("t.csv", "c,b,a\nz,1,x\n");
+  f.Open({"a", "b"});
+  CHECK(f.DataFaults() == Lines{});
+  CHECK(f.Rows() == Lines{"x|1"});
+  f.Open({"b", "c", "a"});
+  CHECK(f.Rows() == Lines{"1|z|x"});
+  f.Open(std::vector<std::string>{});
+  CHECK(f.Rows() == Lines{""});
+}
+
+TEST_CASE("columns that are missing or more are findings, and the rest is read") {
+  DataFixture f(
+      "{name: a}, {name: b, logicalType: integer}, {name: v, logicalType: vector, "
+      "logicalTypeOptions: "
+      "{dimensions: 2}}");
+  f.folder.Write("t.csv", "a,extra,v\nx,1,2\n");
+  f.Open({"a", "b", "v"});
+  CHECK(f.DataFaults() ==
+        Lines{"ML6003 b: the data have no column `b`",
+              "ML6004 v: column `v`: a CSV cannot hold a vector of 2 dimensions",
+              "ML6005 extra: the data have a column `extra` that the contract does not"});
+  CHECK(f.Text(f.opened.faults[0].place) == "b");
+  CHECK(f.Rows() == Lines{"x|null|bad-type"});
+}
+
+TEST_CASE("physical names are what the data call a column") {
+  DataFixture f("{name: a, physicalName: A1}, {name: b}");
+  f.folder.Write("t.csv", "A1,b\nx,y\n");
+  f.Open();
+  CHECK(f.DataFaults() == Lines{});
+  CHECK(f.Rows() == Lines{"x|y"});
+}
+
+TEST_CASE("broken files are faults with their cause") {
+  auto fault = [](const std::string& text) {
+    DataFixture f("{name: a}, {name: b}");
+    f.folder.Write("t.csv", text);
+    f.Open();
+    Lines faults = f.DataFaults();
+    if (f.opened.source != nullptr) faults = f.Rows();
+    return faults.empty() ? "" : faults.back();
+  };
+  CHECK(fault("").find("ML6001 : ") == 0);
+  CHECK(fault("a,b\n1,2\n1,2,3\n").find("Expected 2 columns, got 3") != std::string::npos);
+  CHECK(fault("a,b\n1,2\n1,2,3\n").find("t.csv") != std::string::npos);
+  CHECK(fault("a,a\n1,2\n").find("names the column `a` twice") != std::string::npos);
+}
+
+TEST_CASE("wrong settings are faults and keep their defaults") {
+  DataFixture f("{name: a}, {name: b}", "t.csv",
+                "customProperties: [{property: csv.delimiter, value: \";;\"}, {property: "
+                "csv.header, value: maybe}, "
+                "{property: csv.nullValues, value: NA}]\n");
+  f.folder.Write("t.csv", "a,b\n1,2\n");
+  f.Open();
+  CHECK(f.opened.faults.size() == 3);
+  CHECK(f.opened.faults[0].kind == diag::Kind::BadFieldValue);
+  CHECK(f.Rows() == Lines{"1|2"});
+}
+
+TEST_CASE("many rows come in several batches") {
+  std::string text = "a,b\n";
+  for (int i = 0; i < 300'000; ++i) text += std::to_string(i) + ",word\n";
+  DataFixture f("{name: a, logicalType: integer}, {name: b}");
+  f.folder.Write("t.csv", text);
+  f.Open();
+  Lines rows = f.Rows();
+  REQUIRE(rows.size() == 300'000);
+  CHECK(rows[299'999] == "299999|word");
+}
