@@ -2,19 +2,18 @@
 #include "compiler/diag/pages.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "compiler/base/embedded.h"
 
 namespace meshlaw::diag {
 
-namespace pages {
-// Generated: see embed_text.cmake.
-const std::vector<std::pair<std::string_view, std::string_view>>& EmbeddedTexts();
-}  // namespace pages
+/// Generated from docs/diagnostics by meshlaw_embed.
+const std::vector<EmbeddedFile>& PageFiles();
 
 const std::vector<Page>& AllPages() {
   static const std::vector<Page> all = [] {
     std::vector<Page> made;
-    for (auto [name, text] : pages::EmbeddedTexts()) made.push_back({name, text});
+    for (const EmbeddedFile& file : PageFiles()) made.push_back({file.path, file.text});
     std::sort(made.begin(), made.end(),
               [](const Page& a, const Page& b) { return a.name < b.name; });
     return made;

@@ -4,24 +4,22 @@
 #include <sodium.h>
 
 #include <array>
-#include <utility>
 #include <vector>
 
 #include "compiler/base/check.h"
+#include "compiler/base/embedded.h"
 #include "runtime/report/visible.h"
 
 namespace meshlaw::report {
 
-namespace assets {
-// Generated: see CMakeLists.txt.
-const std::vector<std::pair<std::string_view, std::string_view>>& EmbeddedTexts();
-}  // namespace assets
+/// Generated from page.css and page.js by meshlaw_embed.
+const std::vector<EmbeddedFile>& PageAssets();
 
 namespace {
 
 std::string_view AssetNamed(std::string_view wanted) {
-  for (auto [name, text] : assets::EmbeddedTexts()) {
-    if (name == wanted) return text;
+  for (const EmbeddedFile& file : PageAssets()) {
+    if (file.path == wanted) return file.text;
   }
   MESHLAW_UNREACHABLE();
 }
