@@ -32,7 +32,7 @@ std::optional<value::Ratio> ParseRatio(std::string_view text) {
   if (slash == text.npos) return std::nullopt;
   std::optional<int64_t> top = Parsed<int64_t>(text.substr(0, slash));
   std::optional<int64_t> bottom = Parsed<int64_t>(text.substr(slash + 1));
-  if (!top || !bottom) return std::nullopt;
+  if (!top || !bottom || *top < 0 || *bottom <= 0) return std::nullopt;
   return value::Ratio{*top, *bottom};
 }
 

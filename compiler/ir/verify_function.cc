@@ -46,6 +46,7 @@ class FunctionVerifier {
     if (function_.result.index() >= function_.insts.size()) {
       return faults_.Add(place_ + ": its result does not exist");
     }
+    if (!TypesExist()) return;  // an instruction's types are looked up by the ones after it
     for (size_t i = 0; i < function_.insts.size(); ++i) {
       std::string fault = Fault(i);
       if (fault.empty()) continue;
@@ -66,9 +67,17 @@ class FunctionVerifier {
     return bounded;
   }
 
+  bool TypesExist() {
+    for (size_t i = 0; i < function_.insts.size(); ++i) {
+      if (Exists(module_, function_.insts[i].type)) continue;
+      faults_.Add(fmt::format("{}: %{} has no type", place_, i));
+      return false;
+    }
+    return true;
+  }
+
   std::string Fault(size_t index) const {
     const Inst& inst = function_.insts[index];
-    if (!Exists(module_, inst.type)) return "has no type";
     int arity = Info(inst.op).arity;
     if (arity >= 0 && inst.args.size() != static_cast<size_t>(arity)) {
       return fmt::format("takes {} operands, not {}", arity, inst.args.size());

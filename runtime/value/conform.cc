@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "runtime/value/time.h"
 
@@ -34,8 +35,10 @@ bool IsDecimal(const Value& value, const Type& type) {
 }
 
 bool IsRatio(const Value& value) {
-  return value.kind() == Kind::Ratio && value.ratio().numerator >= 0 &&
-         value.ratio().denominator > 0;
+  if (value.kind() != Kind::Ratio) return false;
+  Ratio ratio = value.ratio();
+  return ratio.numerator >= 0 && ratio.denominator > 0 &&
+         std::gcd(ratio.numerator, ratio.denominator) == 1;
 }
 
 bool IsVector(const Value& value, const Type& type) {
