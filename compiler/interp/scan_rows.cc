@@ -16,7 +16,31 @@ void SetBit(scan::Words& words, int64_t row) {
   words[static_cast<size_t>(row >> 6)] |= uint64_t{1} << (row & 63);
 }
 
-void Store(Shape shape, int64_t row, const Value& value, RowOutput& output) {
+class RowInterpreter : public scan::RowEvaluator {
+ public:
+  RowInterpreter(const scan::RowProgram& program, const snapshot::Snapshot* snapshot)
+      : program_(program), reader_(program, snapshot) {}
+
+  Status Evaluate(const scan::Chunk& chunk, std::span<RowOutput> outputs) override {
+    for (size_t i = 0; i < program_.functions.size(); ++i) {
+      const RowFunction& function = program_.functions[i];
+      outputs[i].Prepare(function.shape);
+      for (int64_t row = 0; row < chunk.rows; ++row) {
+        StoreRow(function.shape, row,
+                 reader_.Evaluate(function.function, function.clause, chunk, row), outputs[i]);
+      }
+    }
+    return {};
+  }
+
+ private:
+  const scan::RowProgram& program_;
+  scan::RowReader reader_;
+};
+
+}  // namespace
+
+void StoreRow(Shape shape, int64_t row, const Value& value, RowOutput& output) {
   if (value.is_failure()) {
     SetBit(value::IsNotApplicable(value.failure()) ? output.not_applicable : output.error, row);
     return;
@@ -38,30 +62,6 @@ void Store(Shape shape, int64_t row, const Value& value, RowOutput& output) {
     case Shape::General: output.values[at] = value; break;
   }
 }
-
-class RowInterpreter : public scan::RowEvaluator {
- public:
-  RowInterpreter(const scan::RowProgram& program, const snapshot::Snapshot* snapshot)
-      : program_(program), reader_(program, snapshot) {}
-
-  Status Evaluate(const scan::Chunk& chunk, std::span<RowOutput> outputs) override {
-    for (size_t i = 0; i < program_.functions.size(); ++i) {
-      const RowFunction& function = program_.functions[i];
-      outputs[i].Prepare(function.shape);
-      for (int64_t row = 0; row < chunk.rows; ++row) {
-        Store(function.shape, row,
-              reader_.Evaluate(function.function, function.clause, chunk, row), outputs[i]);
-      }
-    }
-    return {};
-  }
-
- private:
-  const scan::RowProgram& program_;
-  scan::RowReader reader_;
-};
-
-}  // namespace
 
 std::unique_ptr<scan::RowEvaluator> MakeRowInterpreter(const scan::RowProgram& program,
                                                        const snapshot::Snapshot* snapshot) {

@@ -18,4 +18,7 @@ namespace meshlaw::interp {
 std::unique_ptr<scan::RowEvaluator> MakeRowInterpreter(const scan::RowProgram& program,
                                                        const snapshot::Snapshot* snapshot);
 
+/// Puts one value where a function's outputs are; the row's bits are still clear.
+void StoreRow(scan::Shape shape, int64_t row, const value::Value& value, scan::RowOutput& output);
+
 }  // namespace meshlaw::interp
