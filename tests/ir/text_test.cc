@@ -100,12 +100,13 @@ TEST_CASE("names of the enumerations are told apart") {
   CHECK(Name(Immediate::Accumulator) == "accumulator");
 }
 
-TEST_CASE("faults of the text say where they are") {
+/// Texts, and what their faults say.
+std::vector<std::pair<std::string, std::string>> FaultyTexts() {
   const std::string in_function =
       "meshlaw-ir 1\nentity m.T { attribute n: Int by owner }\nrecord m.R { attribute n: Int by "
       "owner "
       "}\nframe0 row { column a: Int column t: T column a: Int }\nfn0 over frame0 {\n";
-  std::vector<std::pair<std::string, std::string>> cases = {
+  return {
       {"", "line 1, column 1: `meshlaw` is expected here"},
       {"meshlaw-ir 2", "line 1, column 13: only version 1"},
       {"meshlaw-ir 1\nnonsense", "line 2, column 1: a declaration, param, frame, function or rule"},
@@ -160,6 +161,10 @@ TEST_CASE("faults of the text say where they are") {
        "a part of a clause is expected here"},
       {"meshlaw-ir 1\nrule m.r { effect permit }", "the module does not verify: rule `m.r`"},
   };
+}
+
+TEST_CASE("faults of the text say where they are") {
+  std::vector<std::pair<std::string, std::string>> cases = FaultyTexts();
   std::string deep_type = "meshlaw-ir 1\nframe0 row { column a: ";
   std::string deep_value = "meshlaw-ir 1\nparam p: Int { initial ";
   for (int i = 0; i < 5'000; ++i) {
