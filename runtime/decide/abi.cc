@@ -36,7 +36,11 @@ uint8_t meshlaw_decide_below_any(const uint32_t* ancestors, const int64_t* seque
 }
 
 int64_t meshlaw_decide_to_local(const void* zone, int64_t utc_micros) {
-  return static_cast<const meshlaw::value::Zone*>(zone)->ToLocal(utc_micros);
+  int64_t offset = static_cast<const meshlaw::value::Zone*>(zone)->OffsetAt(utc_micros);
+  int64_t local = 0;
+  bool overflow =
+      __builtin_add_overflow(utc_micros, offset * meshlaw::value::kMicrosPerSecond, &local);
+  return overflow ? meshlaw::decide::abi::kNoLocalTime : local;
 }
 
 int64_t meshlaw_decide_date_part(int64_t part, int64_t days) {

@@ -57,6 +57,8 @@ struct Summary {
   static constexpr uint64_t kAskAny = 1u << 18;    ///< some rule is the interpreter's to judge
 };
 
+inline constexpr int64_t kNoLocalTime = INT64_MIN;
+
 /// Judges the rules of one unit; writes one byte for each to `results`, gives their Summary.
 using UnitFunction = uint64_t (*)(const Request* request, uint8_t* results);
 /// Computes the keys of a table's index; zero if all are values, else the index cannot be used.
@@ -74,7 +76,8 @@ uint8_t meshlaw_decide_has(const int64_t* sequence, int64_t slot);
 uint8_t meshlaw_decide_below(const uint32_t* ancestors, int64_t entity);
 /// Whether `ancestors` names any entity of the sequence.
 uint8_t meshlaw_decide_below_any(const uint32_t* ancestors, const int64_t* sequence);
-/// Local time in a zone (a value::Zone), and the calendar: days since the epoch to a DatePart.
+/// Local time in a zone (a value::Zone); kNoLocalTime if there is none that fits.
 int64_t meshlaw_decide_to_local(const void* zone, int64_t utc_micros);
+/// A DatePart of days since the epoch.
 int64_t meshlaw_decide_date_part(int64_t part, int64_t days);
 }

@@ -182,23 +182,29 @@ std::optional<Value> JsonValues::ReadMap(const Json& json, value::TypeId id,
   return Value::Map(std::move(entries));
 }
 
+bool JsonValues::CheckNames(const Json& json, const value::RecordDecl& record,
+                            const std::string& path) {
+  bool known = true;
+  std::vector<std::string_view> names;
+  for (const value::Attribute& attribute : record.attributes) names.push_back(attribute.name);
+  for (size_t i = 0; i < json.keys.size(); ++i) {
+    if (record.Find(json.keys[i])) continue;
+    known = false;
+    auto& diagnostic =
+        Bad(json.items[i].span, fmt::format("`{}` has no field `{}`", path, json.keys[i]));
+    SuggestNearest(diagnostic, json.keys[i], names);
+  }
+  return known;
+}
+
 std::optional<Value> JsonValues::ReadRecord(const Json& json, value::RecordId id,
-                                            const std::string& path) {
+                                            const std::string& path, bool partial) {
   const value::RecordDecl& record = model_[id];
   if (json.kind != Json::Kind::Object) {
     Bad(json.span, fmt::format("`{}` is an object, not {}", path, Name(json.kind)));
     return std::nullopt;
   }
-  bool sound = true;
-  std::vector<std::string_view> names;
-  for (const value::Attribute& attribute : record.attributes) names.push_back(attribute.name);
-  for (size_t i = 0; i < json.keys.size(); ++i) {
-    const std::string& name = json.keys[i];
-    if (record.Find(name)) continue;
-    sound = false;
-    auto& diagnostic = Bad(json.items[i].span, fmt::format("`{}` has no field `{}`", path, name));
-    SuggestNearest(diagnostic, name, names);
-  }
+  bool sound = CheckNames(json, record, path);
   value::Values attributes;
   for (const value::Attribute& attribute : record.attributes) {
     const Json* member = json.Find(attribute.name);
@@ -206,9 +212,9 @@ std::optional<Value> JsonValues::ReadRecord(const Json& json, value::RecordId id
     std::optional<Value> read = Value::Null();
     if (member != nullptr) {
       read = Read(*member, attribute.type, inner);
-    } else if (!types_.IsOptional(attribute.type)) {
+    } else if (!partial && !types_.IsOptional(attribute.type)) {
       read = std::nullopt;
-      Bad(json.span, fmt::format("the request has no `{}`, a {} that it must give", inner,
+      Bad(json.span, fmt::format("there is no `{}`, a {} that must be given", inner,
                                  types_.Text(attribute.type, model_)));
     }
     sound = sound && read;

@@ -24,8 +24,9 @@ class JsonValues {
       : types_(types), model_(model), sink_(sink) {}
 
   std::optional<value::Value> Read(const Json& json, value::TypeId type, const std::string& path);
+  /// With `partial`, what is left out is null even where the type is not optional.
   std::optional<value::Value> ReadRecord(const Json& json, value::RecordId id,
-                                         const std::string& path);
+                                         const std::string& path, bool partial = false);
   /// { "type": ..., "id": ... }
   std::optional<value::EntityRef> ReadAnyEntity(const Json& json, const std::string& path);
 
@@ -41,6 +42,7 @@ class JsonValues {
   std::optional<value::Value> ReadItems(const Json& json, value::TypeId id,
                                         const std::string& path);
   std::optional<value::Value> ReadMap(const Json& json, value::TypeId id, const std::string& path);
+  bool CheckNames(const Json& json, const value::RecordDecl& record, const std::string& path);
   std::optional<value::Value> WrongType(const Json& json, value::TypeId type,
                                         const std::string& path);
   diag::Diagnostic& Bad(source::Span span, std::string message) {

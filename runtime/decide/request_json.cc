@@ -126,7 +126,8 @@ bool RequestReader::ReadContext(const Json* context, const Json& request, ReadRe
     Bad(said.span, "no module declares a record that `is context`, so a request has none");
     return false;
   }
-  auto value = values_.ReadRecord(said, *record, "context");
+  // What a request leaves unsaid concerns only the rules that ask: they fail, and `on error` settles.
+  auto value = values_.ReadRecord(said, *record, "context", true);
   if (value) read.request.context = *std::move(value);
   return value.has_value();
 }
