@@ -198,7 +198,7 @@ bool JsonValues::CheckNames(const Json& json, const value::RecordDecl& record,
 }
 
 std::optional<Value> JsonValues::ReadRecord(const Json& json, value::RecordId id,
-                                            const std::string& path, bool partial) {
+                                            const std::string& path) {
   const value::RecordDecl& record = model_[id];
   if (json.kind != Json::Kind::Object) {
     Bad(json.span, fmt::format("`{}` is an object, not {}", path, Name(json.kind)));
@@ -212,7 +212,7 @@ std::optional<Value> JsonValues::ReadRecord(const Json& json, value::RecordId id
     std::optional<Value> read = Value::Null();
     if (member != nullptr) {
       read = Read(*member, attribute.type, inner);
-    } else if (!partial && !types_.IsOptional(attribute.type)) {
+    } else if (!types_.IsOptional(attribute.type)) {
       read = std::nullopt;
       Bad(json.span, fmt::format("there is no `{}`, a {} that must be given", inner,
                                  types_.Text(attribute.type, model_)));

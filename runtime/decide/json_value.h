@@ -24,9 +24,8 @@ class JsonValues {
       : types_(types), model_(model), sink_(sink) {}
 
   std::optional<value::Value> Read(const Json& json, value::TypeId type, const std::string& path);
-  /// With `partial`, what is left out is null even where the type is not optional.
   std::optional<value::Value> ReadRecord(const Json& json, value::RecordId id,
-                                         const std::string& path, bool partial = false);
+                                         const std::string& path);
   /// { "type": ..., "id": ... }
   std::optional<value::EntityRef> ReadAnyEntity(const Json& json, const std::string& path);
 

@@ -15,6 +15,12 @@ namespace {
 
 const std::vector<std::string_view> kFields = {"principal", "action", "resource", "context", "now"};
 
+/// Where an entity is named: its id says more than the braces around it.
+source::Span PlaceOf(const Json& entity) {
+  const Json* id = entity.Find("id");
+  return id == nullptr ? entity.span : id->span;
+}
+
 class RequestReader {
  public:
   RequestReader(const RequestModel& model, diag::Sink& sink)
@@ -126,8 +132,7 @@ bool RequestReader::ReadContext(const Json* context, const Json& request, ReadRe
     Bad(said.span, "no module declares a record that `is context`, so a request has none");
     return false;
   }
-  // What a request leaves unsaid concerns only the rules that ask: they fail, and `on error` settles.
-  auto value = values_.ReadRecord(said, *record, "context", true);
+  auto value = values_.ReadRecord(said, *record, "context");
   if (value) read.request.context = *std::move(value);
   return value.has_value();
 }
@@ -142,9 +147,9 @@ std::optional<ReadRequest> RequestReader::Read(const Json& json) {
   auto what = ReadAction(*action);
   auto which = values_.ReadAnyEntity(*resource, "resource");
   ReadRequest read;
-  read.principal = principal->span;
+  read.principal = PlaceOf(*principal);
   read.action = action->span;
-  read.resource = resource->span;
+  read.resource = PlaceOf(*resource);
   bool context = ReadContext(json.Find("context"), json, read);
   if (!who || !what || !which || !context) return std::nullopt;
   read.request.principal = *std::move(who);

@@ -7,8 +7,7 @@
 //
 // `context` is read as the record that claims the role `context`; `now` may stand beside it or, where
 // the record has no such attribute, in it. What a request may not say is an error that names the
-// place: nothing is guessed and nothing unknown is passed over. What the context leaves unsaid is
-// null: rules that read it fail, and `on error` says what becomes of them.
+// place: nothing is guessed and nothing unknown is passed over.
 #pragma once
 
 #include <functional>
