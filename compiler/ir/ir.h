@@ -158,7 +158,7 @@ struct Clause {
   std::string label;                        ///< unique within the rule
   ClauseKind kind = ClauseKind::Row;
   FrameId row_frame;
-  std::optional<FunctionId> where;          ///< rows it speaks of; others do not count
+  std::optional<FunctionId> where;          ///< rows it speaks of; others are not applicable
   FunctionId predicate;                     ///< over the row, group or dataset frame, by kind
   std::vector<FunctionId> keys;             ///< Group, over the row frame
   std::vector<Accumulator> accumulators;    ///< Group and Whole

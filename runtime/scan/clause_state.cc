@@ -36,8 +36,15 @@ Filtered FilterRows(const ChunkData& data, int where) {
     return rows;
   }
   const RowOutput& filter = data.output(where);
-  const auto first = [&](const Words& from) { return Words(from.begin(), from.begin() + static_cast<ptrdiff_t>(words)); };
-  return {first(filter.truth), first(filter.not_applicable), first(filter.error)};
+  const auto first = [&](const Words& from) {
+    return Words(from.begin(), from.begin() + static_cast<ptrdiff_t>(words));
+  };
+  rows = {first(filter.truth), Words(words, 0), first(filter.error)};
+  // Rows that the filter leaves out are not applicable, so that the counts add up to the rows.
+  for (size_t w = 0; w < words; ++w) {
+    rows.not_applicable[w] = RowsOfWord(data.chunk().rows, w) & ~rows.selected[w] & ~rows.error[w];
+  }
+  return rows;
 }
 
 std::optional<value::Failure> ErrorOf(const ChunkData& data, int64_t row, uint32_t clause,

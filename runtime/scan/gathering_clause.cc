@@ -74,7 +74,8 @@ class GatheringClause : public ClauseState {
   Value SubjectOf(value::TypeId type) const;
   bool SaysNothing() const;
   Sample SampleOf(uint32_t group) const;
-  void CountGroup(uint32_t group, const Value& verdict, ClauseResult& result) const;
+  void CountGroup(uint32_t group, const Value& verdict, value::Values accumulated,
+                  ClauseResult& result) const;
 
   ScanContext context_;
   uint32_t clause_;
@@ -227,7 +228,7 @@ bool GatheringClause::SaysNothing() const {
 
 Sample GatheringClause::SampleOf(uint32_t group) const {
   const ScanProgram& program = context_.program;
-  Sample sample{groups_[group].first_row, groups_[group].rows, {}};
+  Sample sample{groups_[group].first_row, groups_[group].rows, {}, {}};
   sample.columns.resize(program.rows.plan->columns.size());
   for (size_t part = 0; part < program_.keys.size(); ++part) {
     const Argument& key = program.arguments[program_.keys[part]];
@@ -238,13 +239,14 @@ Sample GatheringClause::SampleOf(uint32_t group) const {
   return sample;
 }
 
-void GatheringClause::CountGroup(uint32_t group, const Value& verdict,
+void GatheringClause::CountGroup(uint32_t group, const Value& verdict, value::Values accumulated,
                                  ClauseResult& result) const {
   const size_t max = context_.limits.samples_max;
   if (!verdict.is_failure()) {
     ++(verdict.is_true() ? result.counts.pass : result.counts.fail);
     if (is_group() && !verdict.is_true() && result.samples.size() < max) {
       result.samples.push_back(SampleOf(group));
+      result.samples.back().accumulated = std::move(accumulated);
     }
     return;
   }
@@ -263,9 +265,9 @@ ClauseResult GatheringClause::Finish() const {
   for (uint32_t group = 0; group < groups_.size(); ++group) {
     value::Values accumulated = Accumulated(group);
     const Value verdict = JudgeGroup(group, accumulated);
-    if (!is_group()) result.accumulated = std::move(accumulated);
+    if (!is_group()) result.accumulated = accumulated;
     if (verdict.is_true() && SaysNothing()) continue;
-    CountGroup(group, verdict, result);
+    CountGroup(group, verdict, std::move(accumulated), result);
   }
   for (uint32_t key : program_.keys) {
     const int column = context_.program.arguments[key].column;

@@ -15,7 +15,7 @@ struct Counts {
   int64_t pass = 0;
   int64_t fail = 0;
   int64_t error = 0;
-  int64_t not_applicable = 0;  ///< a value that the clause needs is null, malformed or not finite
+  int64_t not_applicable = 0;  ///< left out by `where`, or a value that the clause needs is missing
   int64_t considered() const { return pass + fail + error; }
 };
 
@@ -32,6 +32,7 @@ struct Sample {
   int64_t row = 0;                ///< of the row, or the first of the group or repeated key
   int64_t rows = 1;               ///< rows that share it (group, repeated key)
   value::Values columns;          ///< the row: one value per column of the plan
+  value::Values accumulated;      ///< Group: values of the clause's accumulators
 };
 
 struct ClauseResult {

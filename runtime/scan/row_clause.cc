@@ -58,25 +58,21 @@ void RowClause::Add(ChunkData& data) {
   error_.resize(words);
   not_applicable_.resize(words);
   for (size_t w = 0; w < words; ++w) {
-    const uint64_t rows = where == nullptr ? RowsOfWord(data.chunk().rows, w) : where->truth[w];
+    const uint64_t all = RowsOfWord(data.chunk().rows, w);
+    const uint64_t rows = where == nullptr ? all : where->truth[w];
     const uint64_t decided = predicate.truth[w] | predicate.error[w] | predicate.not_applicable[w];
     fail_[w] = rows & ~decided;
     error_[w] = (rows & predicate.error[w]) | (where == nullptr ? 0 : where->error[w]);
-    not_applicable_[w] = (rows & predicate.not_applicable[w]) |
-                         (where == nullptr ? 0 : where->not_applicable[w]);
+    // Rows that the filter leaves out are not applicable, so that the counts add up to the rows.
+    not_applicable_[w] = (rows & predicate.not_applicable[w]) | (all & ~rows & ~error_[w]);
   }
   const int64_t fail = CountBits(fail_.data(), words);
   const int64_t error = CountBits(error_.data(), words);
   const int64_t not_applicable = CountBits(not_applicable_.data(), words);
-  int64_t spoken_of = data.chunk().rows;
-  if (where != nullptr) {
-    spoken_of = CountBits(where->truth.data(), words) + CountBits(where->error.data(), words) +
-                CountBits(where->not_applicable.data(), words);
-  }
   counts_.fail += fail;
   counts_.error += error;
   counts_.not_applicable += not_applicable;
-  counts_.pass += spoken_of - fail - error - not_applicable;
+  counts_.pass += data.chunk().rows - fail - error - not_applicable;
   if (fail > 0 && !fails_.full()) fails_.Add(fail_, data);
   if (error > 0 && !errors_.full()) errors_.Add(error_, data);
   if (error > 0) first_error_.Note(error_, data, clause_, functions_);

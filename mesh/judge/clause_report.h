@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The result of one clause as a judgement and, if it does not pass, a finding; private to this room.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "compiler/interp/interp.h"
+#include "compiler/plan/scan_plan.h"
+#include "mesh/judge/world_view.h"
+
+namespace meshlaw::judge {
+
+class ClauseReporter {
+ public:
+  ClauseReporter(const Input& input, const WorldView& view, const sema::CatalogPort& port,
+                 const plan::ScanPlan& plan, report::Report& report);
+  void Add(const plan::ScanClause& planned, const scan::ClauseResult& result);
+
+ private:
+  struct Subject {
+    const plan::ScanClause& planned;
+    const ir::Rule& rule;
+    const ir::Clause& clause;
+    const scan::ClauseResult& result;
+  };
+  report::Finding Describe(const Subject& s);
+  std::string MessageOf(const Subject& s, const ir::Message& own, const ir::Message& of_rule);
+  std::string RenderMasked(const Subject& s, const ir::Message& message, const interp::Environment& env,
+                           const ir::Frame& frame);
+  interp::Environment SampleEnvironment(const Subject& s, const scan::Sample* sample);
+  value::Value FieldOf(const Subject& s, const scan::Sample* sample, const ir::Frame& frame, uint32_t index);
+  std::string Measured(const Subject& s) const;
+  std::string UnitOf(const ir::Clause& clause) const;
+  std::vector<size_t> ShownColumns(const Subject& s) const;
+  void AddSamples(const Subject& s, report::Finding& finding) const;
+  report::Place ContractPlace(const Subject& s) const;
+  bool ReadsMasked(const Subject& s, ir::FunctionId function, const ir::Frame& frame) const;
+  bool IsMasked(const Subject& s, const ir::Accumulator& accumulator) const;
+  bool ReadsMaskedColumn(const Subject& s, ir::FunctionId function, const ir::Frame& frame) const;
+
+  const Input& input_;
+  const WorldView& view_;
+  const sema::CatalogPort& port_;
+  const plan::ScanPlan& plan_;
+  report::Report& report_;
+  std::set<std::string> masked_;
+  std::vector<std::string> keys_;
+  value::Values no_results_;
+};
+
+}  // namespace meshlaw::judge

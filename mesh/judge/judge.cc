@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mesh/judge/judge.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <tuple>
+
+#include "mesh/judge/world_view.h"
+
+namespace meshlaw::judge {
+namespace {
+
+/// Worst first, then where a reader looks for it.
+void SortFindings(report::Report& report) {
+  std::ranges::stable_sort(report.findings, [](const report::Finding& a, const report::Finding& b) {
+    return std::make_tuple(-static_cast<int>(a.severity), std::cref(a.subject), std::cref(a.rule), std::cref(a.clause)) <
+           std::make_tuple(-static_cast<int>(b.severity), std::cref(b.subject), std::cref(b.rule), std::cref(b.clause));
+  });
+}
+
+}  // namespace
+
+void Judge(const Input& input, report::Report& report) {
+  WorldView view(input);
+  auto start = std::chrono::steady_clock::now();
+  JudgeInteroperability(input, view, report);
+  JudgeQuality(input, view, report);
+  std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  report.scan_seconds = took.count();
+  std::set<std::string> rules;
+  for (const report::Judgement& judgement : report.judgements) rules.insert(judgement.rule);
+  report.rules = static_cast<int>(rules.size());
+  report.clauses = static_cast<int>(report.judgements.size());
+  SortFindings(report);
+}
+
+}  // namespace meshlaw::judge

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+// Quality: one scan a port, with every check on it fused, whichever tier wrote it.
+#include <chrono>
+
+#include "compiler/plan/scan_plan.h"
+#include "mesh/judge/clause_report.h"
+#include "mesh/judge/world_view.h"
+#include "runtime/scan/column_value.h"
+#include "runtime/scan/scanner.h"
+
+namespace meshlaw::judge {
+namespace {
+
+class QualityJudge {
+ public:
+  QualityJudge(const Input& input, const WorldView& view, report::Report& report)
+      : input_(input), view_(view), report_(report), start_(std::chrono::steady_clock::now()) {}
+
+  void Run() {
+    std::vector<const sema::CatalogPort*> ports;
+    for (const auto& [id, port] : input_.catalog.ports) {
+      const snapshot::Entity* entity = view_.FindPort(id);
+      if (entity != nullptr && view_.Selected(entity->ref)) ports.push_back(&port);
+    }
+    progress_.ports = ports.size();
+    for (const sema::CatalogPort* port : ports) {
+      progress_.port = port->id;
+      JudgePort(*port);
+      ++progress_.ports_done;
+    }
+  }
+
+ private:
+  void JudgePort(const sema::CatalogPort& port) {
+    plan::ScanPlan plan = plan::PlanScan(input_.module, input_.snapshot, port, input_.now_micros);
+    std::erase_if(plan.clauses, [&](const plan::ScanClause& clause) {
+      return !view_.Selected(input_.module.rules[clause.rule.index()]);
+    });
+    ReportUnplanned(plan);
+    if (plan.clauses.empty()) return;
+    AddKeyColumns(port, plan);
+    OpenedPort opened = Open(port.id, plan.columns);
+    if (opened.source == nullptr) return;
+    DropUnreadable(*opened.source, plan);
+    scan::KeySets keys;
+    if (!CollectKeySets(plan, keys)) return;
+    Scan(port, plan, *opened.source, keys);
+  }
+
+  /// A rule whose `when` failed on this port: an error in the report, not a silence.
+  void ReportUnplanned(const plan::ScanPlan& plan) {
+    for (const plan::NotApplicable& unplanned : plan.not_applicable) {
+      const ir::Rule& rule = input_.module.rules[unplanned.rule.index()];
+      if (!unplanned.is_error || !view_.Selected(rule)) continue;
+      report::Finding finding = MakeFinding(view_, rule, unplanned.subject);
+      finding.verdict = scan::Verdict::Error;
+      finding.message = unplanned.why;
+      finding.fingerprint = Fingerprint(finding.rule, "when", finding.subject);
+      report_.findings.push_back(std::move(finding));
+    }
+  }
+
+  /// Samples name rows by their key, so keys are read along.
+  void AddKeyColumns(const sema::CatalogPort& port, plan::ScanPlan& plan) const {
+    for (const std::string& key : view_.KeyColumns(port.id)) {
+      const sema::CatalogColumn* column = port.Find(key);
+      bool known = false;
+      for (const plan::ScanColumn& read : plan.columns) known |= read.name == key;
+      if (column != nullptr && !known) plan.columns.push_back({column->name, column->type});
+    }
+  }
+
+  OpenedPort Open(const std::string& port, const std::vector<plan::ScanColumn>& columns) {
+    std::vector<std::string> names;
+    for (const plan::ScanColumn& column : columns) names.push_back(column.name);
+    OpenedPort opened = input_.open(port, names);
+    for (report::Fault& fault : opened.faults) report_.faults.push_back(std::move(fault));
+    for (report::Finding& finding : opened.findings) report_.findings.push_back(std::move(finding));
+    return opened;
+  }
+
+  /// Clauses over columns that the data do not have in a readable form cannot be judged; that the
+  /// column differs is a finding of its own.
+  void DropUnreadable(const scan::BatchSource& source, plan::ScanPlan& plan) {
+    std::vector<bool> readable;
+    for (const plan::ScanColumn& column : plan.columns) {
+      bool found = false;
+      for (const scan::PhysicalColumn& physical : source.columns()) {
+        found |= physical.name == column.name &&
+                 scan::CheckReadable(physical, column.type, input_.module.types, input_.module.model)
+                     .has_value();
+      }
+      readable.push_back(found);
+    }
+    std::erase_if(plan.clauses, [&](const plan::ScanClause& clause) {
+      for (const plan::Binding& binding : clause.row_bindings) {
+        if (binding.column >= 0 && !readable[static_cast<size_t>(binding.column)]) {
+          Unjudged(plan, clause);
+          return true;
+        }
+      }
+      return false;
+    });
+    RemoveColumns(plan, readable);
+  }
+
+  void Unjudged(const plan::ScanPlan& plan, const plan::ScanClause& clause) {
+    const ir::Rule& rule = input_.module.rules[clause.rule.index()];
+    const ir::Clause& of_rule = rule.clauses[clause.clause];
+    report_.judgements.push_back({report::Kind::Quality, plan.domain, clause.subject.id, rule.FullName(),
+                                  of_rule.label, scan::Verdict::Error, of_rule.severity, {}});
+  }
+
+  static void RemoveColumns(plan::ScanPlan& plan, const std::vector<bool>& keep) {
+    std::vector<int> moved;
+    std::vector<plan::ScanColumn> kept;
+    for (size_t i = 0; i < keep.size(); ++i) {
+      moved.push_back(keep[i] ? static_cast<int>(kept.size()) : -1);
+      if (keep[i]) kept.push_back(plan.columns[i]);
+    }
+    plan.columns = std::move(kept);
+    for (plan::ScanClause& clause : plan.clauses) {
+      for (plan::Binding& binding : clause.row_bindings) {
+        if (binding.column >= 0) binding.column = moved[static_cast<size_t>(binding.column)];
+      }
+    }
+  }
+
+  /// Reads what foreign keys need of other ports, once for the whole run.
+  bool CollectKeySets(const plan::ScanPlan& plan, scan::KeySets& keys) {
+    bool good = true;
+    for (const scan::KeySetRequest& request : scan::KeySetsOf(input_.module, plan)) {
+      auto known = key_sets_.find(request);
+      if (known == key_sets_.end()) known = key_sets_.emplace(request, BuildKeySet(plan.port, request)).first;
+      if (known->second == nullptr) good = false;
+      keys[request] = known->second;
+    }
+    return good;
+  }
+
+  std::shared_ptr<const scan::KeySet> BuildKeySet(const std::string& wanted_by,
+                                                  const scan::KeySetRequest& request) {
+    auto port = input_.catalog.ports.find(request.port);
+    if (port == input_.catalog.ports.end()) return nullptr;
+    std::vector<plan::ScanColumn> columns;
+    for (const std::string& name : request.columns) {
+      const sema::CatalogColumn* column = port->second.Find(name);
+      if (column == nullptr) return nullptr;
+      columns.push_back({column->name, column->type});
+    }
+    std::vector<std::string> names = request.columns;
+    OpenedPort opened = input_.open(request.port, names);
+    if (opened.source != nullptr) {
+      auto sets = scan::BuildKeySets(input_.module, *opened.source, columns, {request});
+      if (sets && !sets->empty()) return sets->front();
+      if (!sets) opened.faults.push_back({request.port, "ML6001", sets.error().message, {}});
+    }
+    for (report::Fault& fault : opened.faults) {
+      fault.message += " (`" + wanted_by + "` refers to it, and cannot be judged)";
+      report_.faults.push_back(std::move(fault));
+    }
+    return nullptr;
+  }
+
+  void Scan(const sema::CatalogPort& port, const plan::ScanPlan& plan, scan::BatchSource& source,
+            const scan::KeySets& keys) {
+    scan::ScanOptions options;
+    options.limits = input_.limits;
+    int64_t before = progress_.rows;
+    if (input_.progress) {
+      options.progress = [&](int64_t rows) {
+        progress_.rows = before + rows;
+        progress_.seconds = Seconds();
+        input_.progress(progress_);
+      };
+    }
+    double started = Seconds();
+    auto engine = [&](const scan::RowProgram& program) { return input_.engine(program, &input_.snapshot); };
+    auto result = scan::ScanPort(input_.module, plan, source, engine, &input_.snapshot, keys, options);
+    if (!result) {
+      report_.faults.push_back({port.id, "ML6001", result.error().message, view_.PlaceOf(port.span)});
+      return;
+    }
+    progress_.rows = before + result->rows;
+    std::string version = VersionOf(port);
+    report_.products.push_back({port.id, port.domain, version, result->rows, result->bytes, Seconds() - started});
+    ClauseReporter reporter(input_, view_, port, plan, report_);
+    for (size_t i = 0; i < plan.clauses.size(); ++i) reporter.Add(plan.clauses[i], result->clauses[i]);
+  }
+
+  std::string VersionOf(const sema::CatalogPort& port) const {
+    const snapshot::Entity* entity = view_.FindPort(port.id);
+    value::Value version = entity ? view_.Attribute(*entity, "version") : value::Value::Null();
+    return version.is_null() ? "" : version.string();
+  }
+
+  double Seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  }
+
+  const Input& input_;
+  const WorldView& view_;
+  report::Report& report_;
+  std::chrono::steady_clock::time_point start_;
+  Progress progress_;
+  std::map<scan::KeySetRequest, std::shared_ptr<const scan::KeySet>> key_sets_;
+};
+
+}  // namespace
+
+void JudgeQuality(const Input& input, const WorldView& view, report::Report& report) {
+  QualityJudge(input, view, report).Run();
+}
+
+}  // namespace meshlaw::judge
