@@ -101,7 +101,7 @@ std::optional<Fit> FitVector(const arrow::DataType& data, const Type& type) {
 
 /// A null-typed array has no values of any type, so it fits every type as nulls.
 std::optional<Fit> FitType(const arrow::DataType& data, const Type& type, bool zone_required) {
-  if (data.id() == arrow::Type::NA) return Fit{Convert::Missing, Physical::String};
+  if (data.id() == arrow::Type::NA) return Fit{Convert::Nulls, Physical::String};
   switch (type.kind) {
     case TypeKind::Bool:
       if (data.id() != arrow::Type::BOOL) return std::nullopt;
@@ -215,42 +215,43 @@ scan::PhysicalColumn PhysicalOf(const std::string& name, const Type& type) {
   return column;
 }
 
-ColumnPlan PlanColumn(const Property& property, const Type& type, const arrow::DataType* data_type,
+ColumnPlan PlanColumn(const Property& property, const Type& type, const arrow::DataType& data_type,
                       std::string& mismatch) {
   ColumnPlan plan;
   plan.data_name = property.physical_name ? property.physical_name->value : property.name.value;
   plan.type = type;
   plan.physical = PhysicalOf(property.name.value, type);
   plan.zone_required = property.options.timezone && property.options.timezone->value;
-  if (data_type == nullptr) {
-    plan.convert = Convert::Missing;
-    return plan;
-  }
-  const arrow::DataType* data = data_type;
+  const arrow::DataType* data = &data_type;
   if (data->id() == arrow::Type::DICTIONARY) {
     data = static_cast<const arrow::DictionaryType*>(data)->value_type().get();
   }
   auto fit = FitType(*data, type, plan.zone_required);
   if (!fit) {
-    mismatch = fmt::format("the data have `{}` where the contract says {}", data_type->ToString(),
-                           Expected(property));
     plan.convert = Convert::Unreadable;
+    // Where the contract gives no type, or one that we do not look into, no promise is broken.
+    bool promised = property.type != LogicalType::Unknown && property.type != LogicalType::Object &&
+                    property.type != LogicalType::Map && property.type != LogicalType::Array;
+    if (!promised) return plan;
+    mismatch = fmt::format("the data have `{}` where the contract says {}", data_type.ToString(),
+                           Expected(property));
     return plan;
   }
   plan.convert = fit->convert;
-  if (fit->convert == Convert::Missing) return plan;
+  if (fit->convert == Convert::Nulls) return plan;
   plan.physical.physical = fit->physical;
   FillDetails(*data, type, plan.physical);
   // Expanded text may be longer than 32-bit offsets reach.
-  bool expanded_text = data != data_type && fit->physical == Physical::String;
+  bool expanded_text = data != &data_type && fit->physical == Physical::String;
   if (expanded_text) plan.physical.physical = Physical::LargeString;
   return plan;
 }
 
 ColumnPlan PlanText(const Property& property, const Type& type, std::string& mismatch) {
-  ColumnPlan plan = PlanColumn(property, type, nullptr, mismatch);
+  ColumnPlan plan = PlanColumn(property, type, *arrow::null(), mismatch);
   plan.convert = Convert::Parse;
-  if (type.kind == TypeKind::Vector || type.kind == TypeKind::List) {
+  if (type.kind == TypeKind::List) plan.convert = Convert::Unreadable;
+  if (type.kind == TypeKind::Vector) {
     plan.convert = Convert::Unreadable;
     mismatch = fmt::format("a CSV cannot hold a {}", Expected(property));
   }

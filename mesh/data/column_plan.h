@@ -19,8 +19,8 @@ enum class Convert : uint8_t {
   FixedList,   ///< fixed-size list of floats; a null element makes the vector malformed
   List,        ///< list of floats; another length than the contract's makes it malformed
   Parse,       ///< text of a CSV, by the contract's type
-  Missing,     ///< not in the data: nulls
-  Unreadable,  ///< in the data as something else: malformed
+  Nulls,       ///< an array of no type: nulls
+  Unreadable,  ///< not in the data, or as something else
 };
 
 struct ColumnPlan {
@@ -32,10 +32,10 @@ struct ColumnPlan {
   bool zone_required = false;     ///< Parse of a Timestamp: a text without offset is malformed
 };
 
-/// The plan of one column over data of an Arrow type (null: the data do not have it). Says in
-/// `mismatch` why the type does not fit, if it does not.
+/// The plan of one column over data of an Arrow type. Says in `mismatch` why the type does not fit,
+/// if the contract promises another.
 ColumnPlan PlanColumn(const Property& property, const value::Type& type,
-                      const arrow::DataType* data_type, std::string& mismatch);
+                      const arrow::DataType& data_type, std::string& mismatch);
 
 /// The plan of one column of a CSV.
 ColumnPlan PlanText(const Property& property, const value::Type& type, std::string& mismatch);

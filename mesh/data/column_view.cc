@@ -346,17 +346,12 @@ class Expander {
   uint8_t* validity_ = nullptr;
 };
 
-/// Nulls, or malformed values, for a column that is not there as it should be.
-ColumnView MadeUp(const ColumnPlan& plan, int64_t rows, BatchMemory& memory) {
+/// For an array of no type, which holds nulls alone.
+ColumnView Nulls(const ColumnPlan& plan, int64_t rows, BatchMemory& memory) {
   ColumnView view;
   view.physical = plan.physical.physical;
   view.length = rows;
   view.validity = memory.New(BitBytes(rows));
-  if (plan.convert == Convert::Unreadable) {
-    uint8_t* all = memory.New(BitBytes(rows));
-    std::memset(all, 0xFF, BitBytes(rows));
-    view.malformed = all;
-  }
   size_t width = std::max(sizeof(int64_t), scan::WidthOf(plan.physical));
   uint8_t* zeros = memory.New(static_cast<size_t>(rows + 1) * width);
   view.values = zeros;
@@ -384,20 +379,17 @@ ColumnView ViewPlain(const ColumnPlan& plan, const arrow::ArrayData& data, Batch
       text.physical.physical = Physical::String;
       return ParseColumn(plan, Direct(text, data, memory), memory);
     }
-    case Convert::Missing:
+    case Convert::Nulls:
     case Convert::Unreadable:
       break;
   }
-  return MadeUp(plan, data.length, memory);
+  return Nulls(plan, data.length, memory);
 }
 
 }  // namespace
 
 Result<ColumnView> ViewColumn(const ColumnPlan& plan, const std::shared_ptr<arrow::Array>& array,
                               int64_t rows, BatchMemory& memory) {
-  if (array == nullptr || plan.convert == Convert::Missing || plan.convert == Convert::Unreadable) {
-    return MadeUp(plan, rows, memory);
-  }
   if (array->length() != rows) {
     return Fail(fmt::format("column `{}` has {} rows where others have {}", plan.physical.name,
                             array->length(), rows));

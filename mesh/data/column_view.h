@@ -20,7 +20,7 @@ struct BatchMemory {
   uint8_t* New(size_t bytes);
 };
 
-/// `array` may be null where the plan makes the column up.
+/// The plan must be readable.
 Result<scan::ColumnView> ViewColumn(const ColumnPlan& plan,
                                     const std::shared_ptr<arrow::Array>& array, int64_t rows,
                                     BatchMemory& memory);

@@ -25,7 +25,7 @@ class FileSource : public scan::BatchSource {
         plans_(std::move(plans)) {
     for (const ColumnPlan& plan : plans_) {
       columns_.push_back(plan.physical);
-      if (plan.index >= 0) selected_.push_back(plan.index);
+      selected_.push_back(plan.index);
     }
     if (paths_.size() == 1) rows_ = reader_->row_count();
   }
@@ -91,8 +91,7 @@ Result<scan::Batch> ViewBatch(const std::vector<ColumnPlan>& plans,
   batch.rows = rows;
   int next = 0;
   for (const ColumnPlan& plan : plans) {
-    std::shared_ptr<arrow::Array> array = plan.index < 0 ? nullptr : arrays.column(next++);
-    auto view = ViewColumn(plan, array, rows, *memory);
+    auto view = ViewColumn(plan, arrays.column(next++), rows, *memory);
     if (!view) return std::unexpected(view.error());
     batch.columns.push_back(*view);
   }

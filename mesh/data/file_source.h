@@ -33,7 +33,7 @@ std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> f
                                                   std::vector<std::string> paths, FileOpener open,
                                                   std::vector<ColumnPlan> plans);
 
-/// The columns' views of a batch whose columns are those of the plans with an index, in order.
+/// The columns' views of a batch whose columns are those of the plans, in order.
 Result<scan::Batch> ViewBatch(const std::vector<ColumnPlan>& plans,
                               const arrow::RecordBatch& arrays, int64_t rows);
 

@@ -61,7 +61,7 @@ Result<ColumnPlan> PlanOf(const arrow::Field& field, int index) {
   Property property;
   property.name.value = field.name();
   std::string mismatch;
-  ColumnPlan plan = PlanColumn(property, type, field.type().get(), mismatch);
+  ColumnPlan plan = PlanColumn(property, type, *field.type(), mismatch);
   if (!kind || !mismatch.empty()) {
     return Fail(fmt::format("column `{}` of type `{}` has no form that engines read", field.name(),
                             field.type()->ToString()));

@@ -58,15 +58,15 @@ class Opener {
     return [settings, names](const std::string& path) { return OpenCsv(path, settings, names); };
   }
 
-  ColumnPlan PlanOf(const Property& property, std::string& mismatch) {
-    value::Type type = types_[ColumnType(property, types_)];
+  /// Nothing where the data lack the column.
+  std::optional<ColumnPlan> PlanOf(const Property& property, std::string& mismatch) {
     int index = schema_->GetFieldIndex(DataName(property));
-    const arrow::DataType* data_type = index < 0 ? nullptr : schema_->field(index)->type().get();
-    bool is_text = files_.format == DataFormat::Csv && data_type != nullptr;
-    ColumnPlan plan = is_text ? PlanText(property, type, mismatch)
-                              : PlanColumn(property, type, data_type, mismatch);
-    bool made_up = plan.convert == Convert::Missing || plan.convert == Convert::Unreadable;
-    plan.index = made_up ? -1 : index;
+    if (index < 0) return std::nullopt;
+    value::Type type = types_[ColumnType(property, types_)];
+    ColumnPlan plan = files_.format == DataFormat::Csv
+                          ? PlanText(property, type, mismatch)
+                          : PlanColumn(property, type, *schema_->field(index)->type(), mismatch);
+    plan.index = index;
     return plan;
   }
 
@@ -99,19 +99,14 @@ class Opener {
     }
   }
 
+  /// Only what can be read: the rest is in the faults.
   std::vector<ColumnPlan> PlansOf(const std::vector<std::string>& columns) {
     std::vector<ColumnPlan> plans;
     for (const std::string& name : columns) {
       const Property* property = port_.object->Find(name);
       std::string mismatch;
-      if (property != nullptr) {
-        plans.push_back(PlanOf(*property, mismatch));
-        continue;
-      }
-      ColumnPlan missing;
-      missing.convert = Convert::Missing;
-      missing.physical.name = name;
-      plans.push_back(std::move(missing));
+      auto plan = property == nullptr ? std::nullopt : PlanOf(*property, mismatch);
+      if (plan && plan->convert != Convert::Unreadable) plans.push_back(std::move(*plan));
     }
     return plans;
   }

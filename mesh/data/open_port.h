@@ -3,9 +3,9 @@
 //
 // OpenPort finds the files that the contract's local server names inside its domain's data folder,
 // compares their schema with the contract, and opens the columns asked for. What differs is listed,
-// not printed, and never stops the rest: a column that is missing reads as nulls, one of another
-// type as malformed values, so every other clause is still judged. Only data that cannot be found
-// or read at all give no source. Nothing but files below the data folder is opened, and no socket.
+// not printed, and never stops the rest: a column that is missing or of another type is left out of
+// the source. Only data that cannot be found or read at all give no source. Nothing but files below
+// the data folder is opened, and no socket.
 //
 // Where the data lie. The path of the contract's first server of type `local`, with `{object}`,
 // `{model}` or `{schema}` replaced by the object's physical name or name. `*` in the last part
@@ -44,8 +44,9 @@ struct OpenedData {
   int64_t bytes = 0;               ///< of the files
 };
 
-/// Opens `columns` of a port, by the contract's names and in their order; the source's columns have
-/// these names. `data_folder` is the domain's, as Constitution::PathOf gives it.
+/// Opens `columns` of a port, by the contract's names and in their order; the source's columns are
+/// those of them that can be read, under these names. `data_folder` is the domain's, as
+/// Constitution::PathOf gives it.
 OpenedData OpenPort(const ContractPort& port, const std::string& data_folder,
                     const std::vector<std::string>& columns, value::TypeTable& types);
 
