@@ -7,6 +7,7 @@
 
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
+#include "mesh/contract_law.h"
 #include "runtime/value/time.h"
 
 namespace meshlaw::cli {
@@ -105,6 +106,7 @@ class Opener {
   bool BuildWorld() {
     ir::Module& module = mesh_->compiled->module;
     mesh::CheckReferences(mesh_->contracts, mesh_->world);
+    mesh::AddContractLaw(mesh_->contracts, module, mesh_->world);
     mesh::WorldInput input{mesh_->constitution, mesh_->contracts, module.types, module.model, Today()};
     mesh_->snapshot = mesh::BuildWorld(mesh_->sources, input, mesh_->limits, mesh_->world);
     return mesh_->snapshot != nullptr;
