@@ -35,8 +35,12 @@ class Parts {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes_.data()),
                        bytes_.size());
+    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string hex;
-    for (unsigned char byte : hash) hex += fmt::format("{:02x}", byte);
+    for (unsigned char byte : hash) {
+      hex += kDigits[byte >> 4];
+      hex += kDigits[byte & 15];
+    }
     return hex;
   }
 
