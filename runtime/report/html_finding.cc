@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/report/html_parts.h"
+#include "runtime/report/layout.h"
 #include "runtime/report/samples.h"
 
 namespace meshlaw::report {
@@ -9,6 +10,8 @@ namespace meshlaw::report {
 namespace {
 
 constexpr size_t kSamplesMax = 20;
+// A vector or a document in a cell would push all else out of sight; the JSON has it whole.
+constexpr int kCellWidthMax = 100;
 
 /// A thin bar of the share that fails; the numbers beside it say the same.
 void PutBar(Html& html, const Finding& finding) {
@@ -60,7 +63,7 @@ void PutSampleRow(Html& html, const SampleTable& table, size_t row) {
   if (!table.rows.cells.empty()) PutCell(html, "<td class=\"n\">", table.rows.cells[row], "</td>");
   for (const SampleColumn& column : table.columns) {
     column.numeric ? html << "<td class=\"n\">" : html << "<td>";
-    html.Text(column.cells[row]) << "</td>";
+    html.Text(Fit(column.cells[row], kCellWidthMax)) << "</td>";
   }
   html << "</tr>";
 }

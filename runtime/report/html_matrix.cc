@@ -25,8 +25,8 @@ namespace {
 std::string_view QuestionOf(Kind kind) {
   switch (kind) {
     case Kind::Interoperability: return "Do the products fit each other and the mesh?";
-    case Kind::Quality: return "Is the data as its laws ask?";
-    case Kind::Data: return "Is the data what its contract says?";
+    case Kind::Quality: return "Is the data as law and contract ask?";
+    case Kind::Data: return "Does the data have the shape that its contract says?";
     case Kind::Access: return "Are requests decided as they should be?";
   }
   return {};
@@ -68,6 +68,9 @@ void PutMatrixCell(Html& html, const PageModel& page, const MatrixRow& row, size
   }
   if (baselined > 0) {
     (html << "<span class=\"aside\">").Text(Thousands(baselined)) << " baselined</span>";
+  }
+  if (cell.findings.total() > 0 && cell.passed > 0) {
+    (html << "<span class=\"aside\">").Text(Thousands(cell.passed)) << " pass</span>";
   }
   html << "</td>";
 }

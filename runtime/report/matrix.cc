@@ -11,7 +11,7 @@ namespace {
 
 /// Kinds that always have a column, and those that the report speaks of.
 std::vector<Kind> KindsOf(const Report& report) {
-  std::set<Kind> present = {Kind::Interoperability, Kind::Quality, Kind::Data};
+  std::set<Kind> present = {Kind::Interoperability, Kind::Quality};
   for (const Finding& finding : report.findings) present.insert(finding.kind);
   for (const Judgement& judgement : report.judgements) present.insert(judgement.kind);
   std::vector<Kind> kinds;

@@ -32,11 +32,14 @@ TEST_CASE("rows stand in the constitution's order, strangers after them") {
   CHECK(matrix.rows[3].domain == "zeta");
 }
 
-TEST_CASE("access has a column only where a report speaks of it") {
+TEST_CASE("data and access have a column only where a report speaks of them") {
   Report report;
-  CHECK(MatrixOf(report).kinds.size() == 3);
+  CHECK(MatrixOf(report).kinds == std::vector{Kind::Interoperability, Kind::Quality});
   report.findings.resize(1);
   report.findings[0].kind = Kind::Access;
+  CHECK(MatrixOf(report).kinds == std::vector{Kind::Interoperability, Kind::Quality, Kind::Access});
+  report.judgements.resize(1);
+  report.judgements[0].kind = Kind::Data;
   CHECK(MatrixOf(report).kinds.size() == 4);
 }
 
