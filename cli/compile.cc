@@ -26,15 +26,15 @@ std::string EmitTrees(const driver::Compiled& compiled) {
 }
 
 /// Plans and code need a mesh: they are made for its ports.
-Result<std::string> EmitForPorts(const CompileOptions& options, const OpenedMesh& mesh) {
+Result<std::string> EmitForPorts(const CompileOptions& options, OpenedMesh& mesh) {
   std::string text;
   for (const auto& [id, port] : mesh.compiled->catalog.ports) {
-    plan::ScanPlan plan = plan::PlanScan(mesh.compiled->module, *mesh.snapshot, port, mesh.now_micros);
     if (options.emit == "plan") {
+      plan::ScanPlan plan = plan::PlanScan(mesh.compiled->module, *mesh.snapshot, port, mesh.now_micros);
       text += plan::Print(mesh.compiled->module, plan) + "\n";
       continue;
     }
-    auto code = EmitCode(mesh.compiled->module, plan, options.emit);
+    auto code = EmitCode(mesh, port, options.emit);
     if (!code) return code;
     text += *code;
   }

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "cli/open_mesh.h"
 #include "mesh/judge/judge.h"
 
 namespace meshlaw::cli {
@@ -12,7 +13,8 @@ namespace meshlaw::cli {
 /// code, else the reference.
 Result<judge::EngineFactory> EngineNamed(const std::string& name);
 
-/// The code that the compiler makes for a plan: `form` is "llvm" or "asm".
-Result<std::string> EmitCode(const ir::Module& module, const plan::ScanPlan& plan, const std::string& form);
+/// The code that the compiler makes for a port's plan, for its data as they lie: `form` is "llvm" or
+/// "asm". Empty where no check binds the port.
+Result<std::string> EmitCode(OpenedMesh& mesh, const sema::CatalogPort& port, const std::string& form);
 
 }  // namespace meshlaw::cli
