@@ -163,7 +163,21 @@ Term Terms::Make(Node node) {
                             [](const Term& arg) { return arg->is_const(); });
   if (closed) return Fold(node);
   if (Term lifted = LiftSelect(node)) return lifted;
+  Unwrapped(node);
   return Intern(std::move(node));
+}
+
+/// Two optionals, one made of a plain value and one a constant that is not null, compare as plain.
+void Terms::Unwrapped(Node& node) {
+  if (node.op != ir::Op::Eq && node.op != ir::Op::Ne) return;
+  for (size_t i = 0; i < 2; ++i) {
+    Term wrapped = node.args[i], constant = node.args[1 - i];
+    if (wrapped->op != ir::Op::Wrap || !constant->is_const() || constant->value.is_null()) continue;
+    Term plain = wrapped->args[0];
+    node.args[1 - i] = Const(plain->type, constant->value);
+    node.args[i] = std::move(plain);
+    return;
+  }
 }
 
 namespace {

@@ -47,6 +47,7 @@ class Terms {
   Term Fold(const Node& node);
   value::Value Evaluate(ir::Function function, const value::Value& field = {});
   Term Coalesce(const Node& node);
+  void Unwrapped(Node& node);
   Term LiftSelect(const Node& node);
 
   ir::Module scratch_;   ///< types and model; folds one instruction at a time in it

@@ -28,6 +28,7 @@ class Walk {
       failures_.push_back(term->value.failure());
       return terms_.Bool(!positive);
     }
+    if (IsNever(*term, positive)) return terms_.Bool(!positive);
     switch (term->op) {
       case ir::Op::Not: return terms_.Not(Strip(term->args[0], !positive));
       case ir::Op::And:
@@ -41,6 +42,19 @@ class Walk {
       }
       default: return term;
     }
+  }
+
+  /// False or else a failure, whatever the row: a value that cannot be null is no null, and nothing
+  /// is one of nothing. Under a `not`, what is always true or a failure.
+  static bool IsNever(const Node& term, bool positive) {
+    if (term.op == ir::Op::OneOf) {
+      return positive && term.args[1]->is_const() && term.args[1]->value.elements().empty();
+    }
+    if (term.op != (positive ? ir::Op::Eq : ir::Op::Ne)) return false;
+    auto is_null = [](const Term& t) { return t->is_const() && t->value.is_null(); };
+    auto is_value = [](const Term& t) { return t->op == ir::Op::Wrap; };
+    return (is_value(term.args[0]) && is_null(term.args[1])) ||
+           (is_null(term.args[0]) && is_value(term.args[1]));
   }
 
   Term WithArgs(const Term& term, size_t first, bool positive) {
