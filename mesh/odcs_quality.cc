@@ -228,7 +228,8 @@ class QualityReader {
   void CheckNumbers(const Quality& out) {
     for (const LocatedText& number : out.comparison->numbers) {
       auto decimal = value::Decimal::Parse(number.value);
-      if (decimal->unscaled < 0) {
+      bool below_zero = out.comparison->op == Comparison::Operator::Less && decimal->unscaled == 0;
+      if (decimal->unscaled < 0 || below_zero) {
         fields_.Report(Kind::BadQuality, number.span, "a metric is never below 0");
       } else if (out.percent && Compare(*decimal, value::Decimal::FromInt(100)) > 0) {
         fields_.Report(Kind::BadQuality, number.span, "a percentage is never above 100");
