@@ -47,7 +47,8 @@ bool ApplyBaseline(const std::string& path, report::Report& report) {
     Say("`" + path + "` is neither a baseline nor a JSON report of `meshlaw check`");
     return false;
   }
-  for (report::Finding& finding : report.findings) finding.baselined = known.contains(finding.fingerprint);
+  for (report::Finding& finding : report.findings)
+    finding.baselined = known.contains(finding.fingerprint);
   return true;
 }
 

@@ -8,8 +8,8 @@
 
 namespace meshlaw::cli {
 
-/// Marks the findings that `path` knows: a baseline file, or an earlier JSON report. False (and said)
-/// if it cannot be read.
+/// Marks the findings that `path` knows: a baseline file, or an earlier JSON report. False (and
+/// said) if it cannot be read.
 bool ApplyBaseline(const std::string& path, report::Report& report);
 bool WriteBaseline(const std::string& path, const report::Report& report);
 

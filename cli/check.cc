@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // `meshlaw check MESH`: the main job. Interoperability and quality of a mesh, as a report.
-#include <CLI/CLI.hpp>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <CLI/CLI.hpp>
 
 #include <memory>
 
@@ -51,7 +51,8 @@ void AddFaults(const OpenedMesh& mesh, report::Report& report) {
     if (d.span.valid()) {
       source::Position at = mesh.sources.Begin(d.span);
       fault.subject = mesh.sources.path(d.span.file);
-      fault.place = {fault.subject, at.line, at.column, std::string(mesh.sources.Line(d.span.file, at.line))};
+      fault.place = {fault.subject, at.line, at.column,
+                     std::string(mesh.sources.Line(d.span.file, at.line))};
     }
     report.faults.push_back(std::move(fault));
   }
@@ -61,15 +62,18 @@ report::Report StartReport(const OpenedMesh& mesh, const CheckOptions& options) 
   report::Report report;
   report.mesh = mesh.constitution.name;
   report.path = options.open.mesh;
-  report.generated_at = value::TimestampText(mesh.now_micros / value::kMicrosPerSecond * value::kMicrosPerSecond);
+  report.generated_at =
+      value::TimestampText(mesh.now_micros / value::kMicrosPerSecond * value::kMicrosPerSecond);
   report.version = MESHLAW_VERSION;
   report.compile_seconds = mesh.compile_seconds;
-  for (const mesh::DomainSetting& domain : mesh.constitution.domains) report.domains.push_back(domain.name);
+  for (const mesh::DomainSetting& domain : mesh.constitution.domains)
+    report.domains.push_back(domain.name);
   AddFaults(mesh, report);
   return report;
 }
 
-std::string RenderReport(const report::Report& report, const CheckOptions& options, const Global& global) {
+std::string RenderReport(const report::Report& report, const CheckOptions& options,
+                         const Global& global) {
   if (options.format == "json") return report::RenderJson(report);
   if (options.format == "html") return report::RenderHtml(report);
   report::TextOptions text;
@@ -105,7 +109,8 @@ int Check(const Global& global, const CheckOptions& options) {
   judge::Judge(input, report);
   progress.Clear();
   if (!options.baseline.empty() && !ApplyBaseline(options.baseline, report)) return kCannotJudge;
-  if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report)) return kCannotJudge;
+  if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report))
+    return kCannotJudge;
   if (!WriteResult(options.output, RenderReport(report, options, global))) return kCannotJudge;
   return report::ExitCode(report, LevelNamed(options.fail_level));
 }
@@ -114,23 +119,31 @@ int Check(const Global& global, const CheckOptions& options) {
 
 void AddCheck(CLI::App& app, Global& global, Run& run) {
   auto options = std::make_shared<CheckOptions>();
-  CLI::App* command = app.add_subcommand("check", "Judge a mesh: interoperability and quality, all of it or a part");
+  CLI::App* command = app.add_subcommand(
+      "check", "Judge a mesh: interoperability and quality, all of it or a part");
   command->add_option("mesh", options->open.mesh, "the mesh's folder")->required();
   command->add_option("-f,--format", options->format, "of the report")
       ->check(CLI::IsMember({"text", "json", "html"}));
   command->add_option("-o,--output-file", options->output, "write the report there");
-  command->add_option("--fail-level", options->fail_level, "least severity that makes the exit status 1")
+  command
+      ->add_option("--fail-level", options->fail_level,
+                   "least severity that makes the exit status 1")
       ->check(CLI::IsMember({"info", "warning", "error", "critical"}));
   command->add_option("--domain", options->selection.domain, "only what this domain owns");
   command->add_option("--product", options->selection.product, "only this product");
-  command->add_option("--rule", options->selection.rule, "only this rule, by its full name or its end");
-  command->add_option("--baseline", options->baseline, "accept the findings of an earlier JSON report");
-  command->add_option("--write-baseline", options->write_baseline, "write the findings' fingerprints there");
-  command->add_option("--now", options->open.now, "the moment to judge at (RFC 3339); the clock if not given");
+  command->add_option("--rule", options->selection.rule,
+                      "only this rule, by its full name or its end");
+  command->add_option("--baseline", options->baseline,
+                      "accept the findings of an earlier JSON report");
+  command->add_option("--write-baseline", options->write_baseline,
+                      "write the findings' fingerprints there");
+  command->add_option("--now", options->open.now,
+                      "the moment to judge at (RFC 3339); the clock if not given");
   command->add_option("--engine", options->engine, "auto: compiled, else interpreted")
       ->check(CLI::IsMember({"auto", "jit", "interpreter"}));
   command->add_flag("--all", options->all, "list what passed, too");
-  command->callback([options, &global, &run] { run = [options, &global] { return Check(global, *options); }; });
+  command->callback(
+      [options, &global, &run] { run = [options, &global] { return Check(global, *options); }; });
 }
 
 }  // namespace meshlaw::cli

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the subcommands share: their registration, the exit statuses, and how they speak.
 //
-// stdout has the result and nothing else; everything said about the run goes to stderr. Exit status: 0
-// clean, 1 findings or failed tests, 2 could not judge (usage, unreadable input, faults in the law).
+// stdout has the result and nothing else; everything said about the run goes to stderr. Exit
+// status: 0 clean, 1 findings or failed tests, 2 could not judge (usage, unreadable input, faults
+// in the law).
 #pragma once
 
 #include <functional>

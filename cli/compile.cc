@@ -30,7 +30,8 @@ Result<std::string> EmitForPorts(const CompileOptions& options, OpenedMesh& mesh
   std::string text;
   for (const auto& [id, port] : mesh.compiled->catalog.ports) {
     if (options.emit == "plan") {
-      plan::ScanPlan plan = plan::PlanScan(mesh.compiled->module, *mesh.snapshot, port, mesh.now_micros);
+      plan::ScanPlan plan =
+          plan::PlanScan(mesh.compiled->module, *mesh.snapshot, port, mesh.now_micros);
       text += plan::Print(mesh.compiled->module, plan) + "\n";
       continue;
     }
@@ -47,7 +48,8 @@ int CompileMesh(const Global& global, const CompileOptions& options) {
   Result<std::string> text = std::string();
   if (options.emit == "ast") text = EmitTrees(*mesh->compiled);
   if (options.emit == "ir") text = ir::Print(mesh->compiled->module);
-  if (options.emit == "plan" || options.emit == "llvm" || options.emit == "asm") text = EmitForPorts(options, *mesh);
+  if (options.emit == "plan" || options.emit == "llvm" || options.emit == "asm")
+    text = EmitForPorts(options, *mesh);
   if (!text) {
     Say(text.error().message);
     return kCannotJudge;
@@ -82,8 +84,9 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
 
 int Compile(const Global& global, CompileOptions& options) {
   std::error_code error;
-  bool mesh = options.paths.size() == 1 &&
-              std::filesystem::exists(std::filesystem::path(options.paths[0]) / "constitution.law", error);
+  bool mesh =
+      options.paths.size() == 1 &&
+      std::filesystem::exists(std::filesystem::path(options.paths[0]) / "constitution.law", error);
   if (!mesh) return CompileFiles(global, options);
   options.open.mesh = options.paths[0];
   return CompileMesh(global, options);
@@ -93,13 +96,16 @@ int Compile(const Global& global, CompileOptions& options) {
 
 void AddCompile(CLI::App& app, Global& global, Run& run) {
   auto options = std::make_shared<CompileOptions>();
-  CLI::App* command = app.add_subcommand("compile", "Check laws and show what the compiler makes of them");
-  command->add_option("paths", options->paths, "a mesh's folder, or law files and folders")->required();
+  CLI::App* command =
+      app.add_subcommand("compile", "Check laws and show what the compiler makes of them");
+  command->add_option("paths", options->paths, "a mesh's folder, or law files and folders")
+      ->required();
   command->add_option("--emit", options->emit, "what to show")
       ->check(CLI::IsMember({"none", "ast", "ir", "plan", "llvm", "asm"}));
   command->add_option("-o,--output-file", options->output, "write it there");
   command->add_option("--now", options->open.now, "the moment that plans are made for");
-  command->callback([options, &global, &run] { run = [options, &global] { return Compile(global, *options); }; });
+  command->callback(
+      [options, &global, &run] { run = [options, &global] { return Compile(global, *options); }; });
 }
 
 }  // namespace meshlaw::cli

@@ -19,6 +19,11 @@ struct DecideOptions {
   std::string format = "json";
 };
 
+/// The answer to what could not be read: it keeps its line, and denies.
+constexpr char kUnreadable[] =
+    "{\"schema_version\":1,\"allow\":false,\"class\":\"error\","
+    "\"error\":\"the request could not be read; see stderr\"}\n";
+
 class Decider {
  public:
   Decider(const Global& global, const DecideOptions& options, OpenedMesh& mesh)
@@ -53,22 +58,24 @@ class Decider {
     std::string text{std::istreambuf_iterator<char>(std::cin), {}};
     source::FileId id = mesh_.sources.Add("<stdin>", std::move(text));
     bool good = true;
-    decide::RequestsFromLines(mesh_.sources.text(id), id, Model(), sink_,
-                              [&](int, std::optional<decide::ReadRequest> read) { good &= Decide(read); });
+    decide::RequestsFromLines(
+        mesh_.sources.text(id), id, Model(), sink_,
+        [&](int, std::optional<decide::ReadRequest> read) { good &= Decide(read); });
     return good;
   }
 
   bool Decide(const std::optional<decide::ReadRequest>& read) {
     const ir::Module& module = mesh_.compiled->module;
     if (!read || !decide::CheckEntities(*read, *mesh_.snapshot, module.model, sink_)) {
-      // A line for every request, so that answers stay beside their questions; and it is a denial.
-      return WriteResult("", "{\"schema_version\":1,\"allow\":false,\"class\":\"error\",\"error\":"
-                             "\"the request could not be read; see stderr\"}\n") && false;
+      WriteResult("", kUnreadable);
+      return false;
     }
     decide::Decision decision =
         decide::Decide(module, *mesh_.snapshot, mesh_.compiled->catalog, read->request);
     decide::Explain(module, *mesh_.snapshot, mesh_.compiled->catalog, read->request, decision);
-    if (options_.format == "text") return WriteResult("", DecisionText(module, read->request, decision));
+    if (options_.format == "text") {
+      return WriteResult("", DecisionText(module, read->request, decision));
+    }
     bool one = options_.requests.size() == 1 && options_.format == "json";
     return WriteResult("", decide::DecisionToJson(module, decision, one ? 2 : -1) + "\n");
   }
@@ -89,13 +96,19 @@ int Decide(const Global& global, const DecideOptions& options) {
 
 void AddDecide(CLI::App& app, Global& global, Run& run) {
   auto options = std::make_shared<DecideOptions>();
-  CLI::App* command = app.add_subcommand("decide", "Decide access requests; one JSON answer a request");
+  CLI::App* command =
+      app.add_subcommand("decide", "Decide access requests; one JSON answer a request");
   command->add_option("--mesh", options->open.mesh, "the mesh's folder")->required();
-  command->add_option("--request", options->requests, "a JSON file (repeatable); none: NDJSON on stdin");
-  command->add_option("--now", options->open.now, "the moment to decide at, for requests that do not say");
-  command->add_option("-f,--format", options->format, "json: indented for a single request; ndjson: one line each; text: for people")
+  command->add_option("--request", options->requests,
+                      "a JSON file (repeatable); none: NDJSON on stdin");
+  command->add_option("--now", options->open.now,
+                      "the moment to decide at, for requests that do not say");
+  command
+      ->add_option("-f,--format", options->format,
+                   "json: indented for a single request; ndjson: one line each; text: for people")
       ->check(CLI::IsMember({"json", "ndjson", "text"}));
-  command->callback([options, &global, &run] { run = [options, &global] { return Decide(global, *options); }; });
+  command->callback(
+      [options, &global, &run] { run = [options, &global] { return Decide(global, *options); }; });
 }
 
 }  // namespace meshlaw::cli

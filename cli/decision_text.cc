@@ -27,15 +27,19 @@ std::string ReasonLines(const ir::Module& module, const decide::Decision& decisi
 
 std::string ScopeLines(const ir::Module& module, const decide::Decision& decision) {
   std::string text = Line("rows", decision.no_rows ? "none" : decision.rows.value_or("all"));
-  for (ir::RuleId limit : decision.limits) text += Line("limit", module.rules[limit.index()].FullName());
+  for (ir::RuleId limit : decision.limits)
+    text += Line("limit", module.rules[limit.index()].FullName());
   if (!decision.columns.empty()) {
     std::string columns;
-    for (const std::string& column : decision.columns) columns += (columns.empty() ? "" : ", ") + column;
+    for (const std::string& column : decision.columns)
+      columns += (columns.empty() ? "" : ", ") + column;
     text += Line("columns", columns);
   }
   for (const auto& [column, mask] : decision.masks) {
     auto rule = decision.mask_rules.find(column);
-    std::string by = rule == decision.mask_rules.end() ? "" : " by " + module.rules[rule->second.index()].FullName();
+    std::string by = rule == decision.mask_rules.end()
+                         ? ""
+                         : " by " + module.rules[rule->second.index()].FullName();
     text += Line("mask", column + " with " + MaskText(mask) + by);
   }
   return text;
@@ -51,11 +55,13 @@ std::string DecisionText(const ir::Module& module, const decide::Request& reques
           module.model[request.action].name + " " + request.resource.id + "\n";
   text += ReasonLines(module, decision);
   if (decision.allow) text += ScopeLines(module, decision);
-  if (!decision.allow && decision.determining.empty()) text += Line("why", "no rule of the mesh permits it");
+  if (!decision.allow && decision.determining.empty())
+    text += Line("why", "no rule of the mesh permits it");
   for (const decide::EvaluationError& error : decision.errors) {
-    text += Line("error", module.rules[error.rule.index()].FullName() + ": " +
-                              std::string(value::Words(error.failure)) +
-                              (error.applied ? "; the rule was applied" : "; the rule was skipped"));
+    text +=
+        Line("error", module.rules[error.rule.index()].FullName() + ": " +
+                          std::string(value::Words(error.failure)) +
+                          (error.applied ? "; the rule was applied" : "; the rule was skipped"));
   }
   return text;
 }

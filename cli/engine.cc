@@ -32,15 +32,17 @@ Result<judge::EngineFactory> EngineNamed(const std::string& name) {
   if (!jit) return Interpret;
   const JitPlugin* plugin = *jit;
   if (name == "jit") return plugin->make_rows;
-  return [plugin](const scan::RowProgram& program, const snapshot::Snapshot* snapshot)
-             -> Result<std::unique_ptr<scan::RowEvaluator>> {
-    auto engine = plugin->make_rows(program, snapshot);
-    // A host that does not let code be made still gets its verdicts, only later.
-    return engine ? std::move(engine) : Interpret(program, snapshot);
-  };
+  return
+      [plugin](const scan::RowProgram& program,
+               const snapshot::Snapshot* snapshot) -> Result<std::unique_ptr<scan::RowEvaluator>> {
+        auto engine = plugin->make_rows(program, snapshot);
+        // A host that does not let code be made still gets its verdicts, only later.
+        return engine ? std::move(engine) : Interpret(program, snapshot);
+      };
 }
 
-Result<std::string> EmitCode(OpenedMesh& mesh, const sema::CatalogPort& port, const std::string& form) {
+Result<std::string> EmitCode(OpenedMesh& mesh, const sema::CatalogPort& port,
+                             const std::string& form) {
   const ir::Module& module = mesh.compiled->module;
   plan::ScanPlan plan = plan::PlanScan(module, *mesh.snapshot, port, mesh.now_micros);
   if (plan.clauses.empty()) return std::string();

@@ -13,7 +13,8 @@ int Explain(const std::string& code) {
   if (code.empty()) {
     std::string list;
     for (const diag::KindInfo& info : diag::AllKinds()) {
-      list += diag::CodeOf(info.kind) + "  " + std::string(info.slug) + "  " + std::string(info.summary) + "\n";
+      list += diag::CodeOf(info.kind) + "  " + std::string(info.slug) + "  " +
+              std::string(info.summary) + "\n";
     }
     return WriteResult("", list) ? kClean : kCannotJudge;
   }
@@ -29,8 +30,10 @@ int Explain(const std::string& code) {
 
 void AddExplain(CLI::App& app, Global&, Run& run) {
   auto code = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("explain", "What a diagnostic means, with an example and its mending");
-  command->add_option("code", *code, "ML2006 or sema/unknown-attribute; none: all of them in a line each");
+  CLI::App* command =
+      app.add_subcommand("explain", "What a diagnostic means, with an example and its mending");
+  command->add_option("code", *code,
+                      "ML2006 or sema/unknown-attribute; none: all of them in a line each");
   command->callback([code, &run] { run = [code] { return Explain(*code); }; });
 }
 

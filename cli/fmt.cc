@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// `meshlaw fmt`: lays laws out. What it writes is parsed again and must mean the same, or nothing is
-// written.
+// `meshlaw fmt`: lays laws out. What it writes is parsed again and must mean the same, or nothing
+// is written.
 #include <CLI/CLI.hpp>
-#include <iterator>
 #include <iostream>
+#include <iterator>
 #include <memory>
 
 #include "cli/command.h"
@@ -38,10 +38,12 @@ Formatted Format(const Global& global, const std::string& name, std::string text
   std::string printed = ast::Print(*file, sources);
   source::FileId again_id = sources.Add(name, printed);
   auto again = parse::ParseFile(sources, again_id, limits, sink);
-  bool same_meaning = again != nullptr && !sink.has_errors() && ast::Dump(*again) == ast::Dump(*file) &&
+  bool same_meaning = again != nullptr && !sink.has_errors() &&
+                      ast::Dump(*again) == ast::Dump(*file) &&
                       again->comments.size() == file->comments.size();
   if (!same_meaning) {
-    Say("`" + name + "` was left as it is: laying it out would have changed what it says (a fault of meshlaw)");
+    Say("`" + name +
+        "` was left as it is: laying it out would have changed what it says (a fault of meshlaw)");
     return {};
   }
   bool same = printed == sources.text(id);
@@ -57,7 +59,8 @@ int FormatStdin(const Global& global, bool check) {
 }
 
 int Fmt(const Global& global, const FmtOptions& options) {
-  if (options.paths.size() == 1 && options.paths[0] == "-") return FormatStdin(global, options.check);
+  if (options.paths.size() == 1 && options.paths[0] == "-")
+    return FormatStdin(global, options.check);
   bool failed = false;
   bool changed = false;
   for (const std::string& path : LawFiles(options.paths, failed)) {
@@ -87,9 +90,12 @@ int Fmt(const Global& global, const FmtOptions& options) {
 void AddFmt(CLI::App& app, Global& global, Run& run) {
   auto options = std::make_shared<FmtOptions>();
   CLI::App* command = app.add_subcommand("fmt", "Lay laws out; meaning and comments stay");
-  command->add_option("paths", options->paths, "files and folders; `-` for stdin to stdout")->required();
-  command->add_flag("--check", options->check, "write nothing; print what would change, exit 1 if anything");
-  command->callback([options, &global, &run] { run = [options, &global] { return Fmt(global, *options); }; });
+  command->add_option("paths", options->paths, "files and folders; `-` for stdin to stdout")
+      ->required();
+  command->add_flag("--check", options->check,
+                    "write nothing; print what would change, exit 1 if anything");
+  command->callback(
+      [options, &global, &run] { run = [options, &global] { return Fmt(global, *options); }; });
 }
 
 }  // namespace meshlaw::cli

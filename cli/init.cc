@@ -40,7 +40,8 @@ void AddInit(CLI::App& app, Global& global, Run& run) {
   auto folder = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("init", "Write a small mesh that passes, to start from");
   command->add_option("folder", *folder, "a new or empty folder")->required();
-  command->callback([folder, &global, &run] { run = [folder, &global] { return Init(global, *folder); }; });
+  command->callback(
+      [folder, &global, &run] { run = [folder, &global] { return Init(global, *folder); }; });
 }
 
 }  // namespace meshlaw::cli

@@ -28,7 +28,8 @@ Result<std::string> Emit(const scan::RowProgram& program, const snapshot::Snapsh
 }  // namespace
 }  // namespace meshlaw::cli
 
-extern "C" __attribute__((visibility("default"))) const meshlaw::cli::JitPlugin* meshlaw_jit_plugin() {
+extern "C" __attribute__((visibility("default"))) const meshlaw::cli::JitPlugin*
+meshlaw_jit_plugin() {
   static const meshlaw::cli::JitPlugin plugin{&meshlaw::cli::MakeRows, &meshlaw::cli::Emit};
   return &plugin;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What libmeshlaw_jit.so offers: native code, and LLVM with it. Program and plugin are built together.
+// What libmeshlaw_jit.so offers: native code, and LLVM with it. Program and plugin are built
+// together.
 #pragma once
 
 #include <memory>

@@ -6,7 +6,9 @@
 
 int main(int argc, char** argv) {
   using namespace meshlaw::cli;
-  CLI::App app{"Meshlaw compiles the law of a data mesh and judges access, quality and interoperability by it."};
+  CLI::App app{
+      "Meshlaw compiles the law of a data mesh and judges access, quality and interoperability by "
+      "it."};
   app.set_version_flag("--version", "meshlaw " MESHLAW_VERSION);
   app.require_subcommand(1);
   app.fallthrough();

@@ -53,12 +53,15 @@ class Opener {
     auto id = mesh_->sources.Load(path.string(), path.string(), mesh_->limits.source_bytes_max);
     if (!id) {
       mesh_->law.Report(diag::Kind::CannotRead, {}, id.error().message)
-          .Help("a mesh is a folder with a `constitution.law`; `meshlaw init DIR` writes a small one");
+          .Help(
+              "a mesh is a folder with a `constitution.law`; `meshlaw init DIR` writes a small "
+              "one");
       return false;
     }
     mesh_->constitution_file = parse::ParseFile(mesh_->sources, *id, mesh_->limits, mesh_->law);
     if (mesh_->law.has_errors() || mesh_->constitution_file == nullptr) return false;
-    auto constitution = mesh::ReadConstitution(*mesh_->constitution_file, mesh_->folder, mesh_->law);
+    auto constitution =
+        mesh::ReadConstitution(*mesh_->constitution_file, mesh_->folder, mesh_->law);
     if (!constitution) return false;
     mesh_->constitution = std::move(*constitution);
     return true;
@@ -86,7 +89,8 @@ class Opener {
 
   bool Compile() {
     const mesh::Constitution& constitution = mesh_->constitution;
-    mesh_->contracts = mesh::LoadContracts(mesh_->sources, constitution, mesh_->limits, mesh_->world);
+    mesh_->contracts =
+        mesh::LoadContracts(mesh_->sources, constitution, mesh_->limits, mesh_->world);
     driver::CompileInput input;
     input.with_tests = options_.with_tests;
     input.library_tests = options_.library_tests;
@@ -107,7 +111,8 @@ class Opener {
     ir::Module& module = mesh_->compiled->module;
     mesh::CheckReferences(mesh_->contracts, mesh_->world);
     mesh::AddContractLaw(mesh_->contracts, module, mesh_->world);
-    mesh::WorldInput input{mesh_->constitution, mesh_->contracts, module.types, module.model, Today()};
+    mesh::WorldInput input{mesh_->constitution, mesh_->contracts, module.types, module.model,
+                           Today()};
     mesh_->snapshot = mesh::BuildWorld(mesh_->sources, input, mesh_->limits, mesh_->world);
     return mesh_->snapshot != nullptr;
   }

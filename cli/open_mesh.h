@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opens a mesh folder: reads its constitution, contracts and entities and compiles its law. What every
-// subcommand that judges starts from.
+// Opens a mesh folder: reads its constitution, contracts and entities and compiles its law. What
+// every subcommand that judges starts from.
 #pragma once
 
 #include <memory>
@@ -14,8 +14,8 @@
 namespace meshlaw::cli {
 
 struct OpenOptions {
-  std::string mesh;             ///< a folder with constitution.law, or that file
-  std::string now;              ///< RFC 3339; empty: the clock
+  std::string mesh;  ///< a folder with constitution.law, or that file
+  std::string now;   ///< RFC 3339; empty: the clock
   bool with_tests = false;
   bool library_tests = false;
 };
@@ -23,8 +23,8 @@ struct OpenOptions {
 struct OpenedMesh {
   source::SourceMap sources;
   Limits limits;
-  diag::Sink law;               ///< faults of laws and the constitution: nothing is judged
-  diag::Sink world;             ///< faults of contracts and entities: the rest is judged
+  diag::Sink law;    ///< faults of laws and the constitution: nothing is judged
+  diag::Sink world;  ///< faults of contracts and entities: the rest is judged
   std::string folder;
   int64_t now_micros = 0;
   std::unique_ptr<ast::File> constitution_file;
@@ -38,7 +38,8 @@ struct OpenedMesh {
 /// Null if the mesh cannot be judged at all; everything found was printed.
 std::unique_ptr<OpenedMesh> OpenMesh(const Global& global, const OpenOptions& options);
 
-/// The present moment in microseconds since the epoch, or what `text` says; nothing if that is wrong.
+/// The present moment in microseconds since the epoch, or what `text` says; nothing if that is
+/// wrong.
 std::optional<int64_t> ParseNow(const std::string& text);
 
 }  // namespace meshlaw::cli

@@ -11,7 +11,8 @@ namespace {
 report::Place PlaceOf(const source::SourceMap& sources, source::Span span) {
   if (!span.valid()) return {};
   source::Position at = sources.Begin(span);
-  return {sources.path(span.file), at.line, at.column, std::string(sources.Line(span.file, at.line))};
+  return {sources.path(span.file), at.line, at.column,
+          std::string(sources.Line(span.file, at.line))};
 }
 
 /// The data as a whole cannot be judged; a single column that differs is a finding.
@@ -22,7 +23,8 @@ report::Finding FindingOf(const mesh::DataFault& fault, const mesh::ContractPort
   report::Finding finding;
   const diag::KindInfo& info = diag::Info(fault.kind);
   finding.kind = report::Kind::Data;
-  finding.severity = info.severity == diag::Severity::Error ? ir::Severity::Error : ir::Severity::Warning;
+  finding.severity =
+      info.severity == diag::Severity::Error ? ir::Severity::Error : ir::Severity::Warning;
   finding.rule = "contract.schema";
   finding.clause = fault.column;
   finding.tier = ir::Name(ir::Tier::Contract);
@@ -48,7 +50,8 @@ Result<const DataPlugin*> LoadPlugin() {
 
 PortOpener::PortOpener(OpenedMesh& mesh) : mesh_(mesh), ports_(mesh.contracts.Ports()) {}
 
-judge::OpenedPort PortOpener::Open(const std::string& port, const std::vector<std::string>& columns) {
+judge::OpenedPort PortOpener::Open(const std::string& port,
+                                   const std::vector<std::string>& columns) {
   judge::OpenedPort opened;
   for (const mesh::ContractPort& candidate : ports_) {
     if (candidate.id != port) continue;
@@ -57,22 +60,28 @@ judge::OpenedPort PortOpener::Open(const std::string& port, const std::vector<st
     std::string folder = mesh_.constitution.PathOf(*domain->data);
     auto plugin = LoadPlugin();
     if (!plugin) {
-      opened.faults.push_back({port, diag::CodeOf(diag::Kind::EngineFault), plugin.error().message, {}});
+      opened.faults.push_back(
+          {port, diag::CodeOf(diag::Kind::EngineFault), plugin.error().message, {}});
       return opened;
     }
-    mesh::OpenedData data = (*plugin)->open_port(candidate, folder, columns, mesh_.compiled->module.types);
+    mesh::OpenedData data =
+        (*plugin)->open_port(candidate, folder, columns, mesh_.compiled->module.types);
     opened.source = std::move(data.source);
     for (const mesh::DataFault& fault : data.faults) {
       if (IsFault(fault)) {
-        opened.faults.push_back({port, diag::CodeOf(fault.kind), fault.message, PlaceOf(mesh_.sources, fault.place)});
+        opened.faults.push_back(
+            {port, diag::CodeOf(fault.kind), fault.message, PlaceOf(mesh_.sources, fault.place)});
       } else {
         opened.findings.push_back(FindingOf(fault, candidate, mesh_.sources));
       }
     }
     return opened;
   }
-  opened.faults.push_back({port, diag::CodeOf(diag::Kind::DataMissing),
-                           "the constitution names no `data` folder for the domain of `" + port + "`", {}});
+  opened.faults.push_back(
+      {port,
+       diag::CodeOf(diag::Kind::DataMissing),
+       "the constitution names no `data` folder for the domain of `" + port + "`",
+       {}});
   return opened;
 }
 

@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 Result<void*> PluginSymbol(const std::string& name, const std::string& symbol) {
   std::error_code error;
   fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
-  std::string said = "it is neither in " + program.string() + " nor in " + (program / "../lib").string();
+  std::string said =
+      "it is neither in " + program.string() + " nor in " + (program / "../lib").string();
   for (const fs::path& path : {program / name, program / "../lib" / name}) {
     if (!fs::exists(path, error)) continue;
     // Local: what the library brings with it must not answer for symbols of others.

@@ -19,9 +19,12 @@ struct TestOptions {
   bool library = false;
 };
 
-std::string PlaceOf(const source::SourceMap& sources, source::Span span) { return sources.Describe(span); }
+std::string PlaceOf(const source::SourceMap& sources, source::Span span) {
+  return sources.Describe(span);
+}
 
-std::string RenderText(const std::vector<driver::TestResult>& results, const source::SourceMap& sources) {
+std::string RenderText(const std::vector<driver::TestResult>& results,
+                       const source::SourceMap& sources) {
   std::string text;
   size_t failed = 0;
   int expectations = 0;
@@ -33,17 +36,19 @@ std::string RenderText(const std::vector<driver::TestResult>& results, const sou
     for (const driver::TestFailure& failure : result.failures) {
       std::string line(sources.Line(failure.span.file, sources.Begin(failure.span).line));
       size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
-      text += "  --> " + PlaceOf(sources, failure.span) + "\n    | " + line.substr(indent) + "\n    = " +
-              failure.message + "\n";
+      text += "  --> " + PlaceOf(sources, failure.span) + "\n    | " + line.substr(indent) +
+              "\n    = " + failure.message + "\n";
     }
   }
-  text += std::to_string(results.size() - failed) + " passed, " + std::to_string(failed) + " failed, " +
-          std::to_string(expectations) + " expectations\n";
+  text += std::to_string(results.size() - failed) + " passed, " + std::to_string(failed) +
+          " failed, " + std::to_string(expectations) + " expectations\n";
   return text;
 }
 
-std::string RenderJson(const std::vector<driver::TestResult>& results, const source::SourceMap& sources) {
-  nlohmann::ordered_json document = {{"schema_version", 1}, {"tests", nlohmann::ordered_json::array()}};
+std::string RenderJson(const std::vector<driver::TestResult>& results,
+                       const source::SourceMap& sources) {
+  nlohmann::ordered_json document = {{"schema_version", 1},
+                                     {"tests", nlohmann::ordered_json::array()}};
   for (const driver::TestResult& result : results) {
     nlohmann::ordered_json failures = nlohmann::ordered_json::array();
     for (const driver::TestFailure& failure : result.failures) {
@@ -59,7 +64,8 @@ std::string RenderJson(const std::vector<driver::TestResult>& results, const sou
   return document.dump(2) + "\n";
 }
 
-int RunAll(const TestOptions& options, const driver::Compiled& compiled, const source::SourceMap& sources) {
+int RunAll(const TestOptions& options, const driver::Compiled& compiled,
+           const source::SourceMap& sources) {
   std::regex filter;
   try {
     filter = std::regex(options.run);
@@ -71,13 +77,15 @@ int RunAll(const TestOptions& options, const driver::Compiled& compiled, const s
   std::erase_if(results, [&](const driver::TestResult& result) {
     return !std::regex_search(result.module + ": " + result.name, filter);
   });
-  std::string text = options.format == "json" ? RenderJson(results, sources) : RenderText(results, sources);
+  std::string text =
+      options.format == "json" ? RenderJson(results, sources) : RenderText(results, sources);
   if (!WriteResult("", text)) return kCannotJudge;
   if (results.empty()) {
     Say("no test was run");
     return kCannotJudge;
   }
-  bool failed = std::ranges::any_of(results, [](const auto& result) { return !result.failures.empty(); });
+  bool failed =
+      std::ranges::any_of(results, [](const auto& result) { return !result.failures.empty(); });
   return failed ? kFindings : kClean;
 }
 
@@ -116,13 +124,18 @@ int Test(const Global& global, TestOptions& options) {
 
 void AddTest(CLI::App& app, Global& global, Run& run) {
   auto options = std::make_shared<TestOptions>();
-  CLI::App* command = app.add_subcommand("test", "Run the inline tests of laws; none run is exit 2");
+  CLI::App* command =
+      app.add_subcommand("test", "Run the inline tests of laws; none run is exit 2");
   command->add_option("paths", options->paths, "law files and folders, compiled together");
   command->add_option("--mesh", options->open.mesh, "a mesh: its laws, against its contracts");
-  command->add_option("--run", options->run, "only tests whose `module: name` has a match of this pattern");
-  command->add_flag("--library", options->library, "also the tests of the library and the ready packs");
-  command->add_option("-f,--format", options->format, "of the result")->check(CLI::IsMember({"text", "json"}));
-  command->callback([options, &global, &run] { run = [options, &global] { return Test(global, *options); }; });
+  command->add_option("--run", options->run,
+                      "only tests whose `module: name` has a match of this pattern");
+  command->add_flag("--library", options->library,
+                    "also the tests of the library and the ready packs");
+  command->add_option("-f,--format", options->format, "of the result")
+      ->check(CLI::IsMember({"text", "json"}));
+  command->callback(
+      [options, &global, &run] { run = [options, &global] { return Test(global, *options); }; });
 }
 
 }  // namespace meshlaw::cli

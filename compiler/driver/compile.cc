@@ -19,15 +19,21 @@ std::string PackOf(const std::string& path) { return path.substr(0, path.find('/
 
 class Session {
  public:
-  Session(const CompileInput& input, source::SourceMap& sources, const Limits& limits, diag::Sink& sink)
-      : input_(input), sources_(sources), limits_(limits), sink_(sink), made_(std::make_unique<Compiled>()) {}
+  Session(const CompileInput& input, source::SourceMap& sources, const Limits& limits,
+          diag::Sink& sink)
+      : input_(input),
+        sources_(sources),
+        limits_(limits),
+        sink_(sink),
+        made_(std::make_unique<Compiled>()) {}
 
   std::unique_ptr<Compiled> Run() {
     ParseAll();
     if (sink_.has_errors()) return nullptr;
     made_->program = sema::Declare(modules_, sink_);
     if (sink_.has_errors()) return nullptr;
-    if (input_.catalog) made_->catalog = input_.catalog(made_->program->types, made_->program->model);
+    if (input_.catalog)
+      made_->catalog = input_.catalog(made_->program->types, made_->program->model);
     sema::Check(*made_->program, made_->catalog, sink_);
     if (sink_.has_errors()) return nullptr;
     made_->module = lower::Lower(*made_->program);
@@ -40,7 +46,8 @@ class Session {
   void LowerTests() {
     made_->tests = lower::LowerTests(*made_->program, made_->module);
     if (input_.library_tests) return;
-    std::erase_if(made_->tests, [&](const lower::Test& test) { return embedded_.contains(test.span.file); });
+    std::erase_if(made_->tests,
+                  [&](const lower::Test& test) { return embedded_.contains(test.span.file); });
   }
 
   void ParseAll() {

@@ -29,9 +29,9 @@ struct LawSource {
 
 struct CompileInput {
   std::vector<LawSource> laws;
-  std::vector<std::string> packs;   ///< "baseline"
+  std::vector<std::string> packs;  ///< "baseline"
   bool with_tests = false;
-  bool library_tests = false;       ///< also the tests of the library and packs
+  bool library_tests = false;  ///< also the tests of the library and packs
   /// Called once, between the declared world and the rules. May be empty: no products.
   std::function<sema::Catalog(value::TypeTable& types, const value::Model& model)> catalog;
 };

@@ -36,16 +36,28 @@ std::optional<scan::PhysicalColumn> PhysicalOf(const std::string& name, const va
   scan::PhysicalColumn column;
   column.name = name;
   switch (type.kind) {
-    case TypeKind::Bool: column.physical = Physical::Bool; return column;
-    case TypeKind::Int: column.physical = Physical::Int64; return column;
-    case TypeKind::Float: column.physical = Physical::Float64; return column;
+    case TypeKind::Bool:
+      column.physical = Physical::Bool;
+      return column;
+    case TypeKind::Int:
+      column.physical = Physical::Int64;
+      return column;
+    case TypeKind::Float:
+      column.physical = Physical::Float64;
+      return column;
     case TypeKind::Decimal:
       column.physical = Physical::Decimal128;
       column.scale = type.scale;
       return column;
-    case TypeKind::String: column.physical = Physical::String; return column;
-    case TypeKind::Date: column.physical = Physical::Date32; return column;
-    case TypeKind::Time: column.physical = Physical::Time64; return column;
+    case TypeKind::String:
+      column.physical = Physical::String;
+      return column;
+    case TypeKind::Date:
+      column.physical = Physical::Date32;
+      return column;
+    case TypeKind::Time:
+      column.physical = Physical::Time64;
+      return column;
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp:
       column.physical = Physical::Timestamp;
@@ -67,7 +79,8 @@ std::optional<scan::PhysicalColumn> PhysicalOf(const std::string& name, const va
     case TypeKind::Entity:
     case TypeKind::Set:
     case TypeKind::List:
-    case TypeKind::Map: return std::nullopt;
+    case TypeKind::Map:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -80,9 +93,15 @@ void AddCell(const scan::PhysicalColumn& column, size_t row, const Value& value,
     case Physical::Bool:
       if (!null && value.boolean()) SetBit(out.values, row);
       break;
-    case Physical::Float64: Append(out.values, null ? 0.0 : value.real()); break;
-    case Physical::Decimal128: Append(out.values, null ? value::Int128{0} : value.decimal().unscaled); break;
-    case Physical::Date32: Append(out.values, static_cast<int32_t>(null ? 0 : value.integer())); break;
+    case Physical::Float64:
+      Append(out.values, null ? 0.0 : value.real());
+      break;
+    case Physical::Decimal128:
+      Append(out.values, null ? value::Int128{0} : value.decimal().unscaled);
+      break;
+    case Physical::Date32:
+      Append(out.values, static_cast<int32_t>(null ? 0 : value.integer()));
+      break;
     case Physical::String:
       if (!null) out.values.insert(out.values.end(), value.string().begin(), value.string().end());
       out.offsets.push_back(static_cast<int32_t>(out.values.size()));
@@ -93,7 +112,9 @@ void AddCell(const scan::PhysicalColumn& column, size_t row, const Value& value,
         Append(out.values, there ? value.vector()[static_cast<size_t>(i)] : 0.0);
       }
       break;
-    default: Append(out.values, null ? int64_t{0} : value.integer()); break;
+    default:
+      Append(out.values, null ? int64_t{0} : value.integer());
+      break;
   }
 }
 

@@ -11,8 +11,8 @@
 
 namespace meshlaw::driver {
 
-/// One batch of `rows`; each has a value (or null) per column. Types that data do not come in (sets,
-/// records, entities) are refused.
+/// One batch of `rows`; each has a value (or null) per column. Types that data do not come in
+/// (sets, records, entities) are refused.
 Result<std::unique_ptr<scan::BatchSource>> MakeRowsSource(const std::vector<std::string>& names,
                                                           const std::vector<value::TypeId>& types,
                                                           const std::vector<value::Values>& rows,

@@ -17,22 +17,32 @@ using value::Value;
 
 std::string OutcomeName(ast::AccessOutcome outcome) {
   switch (outcome) {
-    case ast::AccessOutcome::Permitted: return "permitted";
-    case ast::AccessOutcome::Forbidden: return "forbidden";
-    case ast::AccessOutcome::Denied: return "denied";
-    case ast::AccessOutcome::NoMatch: return "no match";
-    case ast::AccessOutcome::Error: return "error";
+    case ast::AccessOutcome::Permitted:
+      return "permitted";
+    case ast::AccessOutcome::Forbidden:
+      return "forbidden";
+    case ast::AccessOutcome::Denied:
+      return "denied";
+    case ast::AccessOutcome::NoMatch:
+      return "no match";
+    case ast::AccessOutcome::Error:
+      return "error";
   }
   return {};
 }
 
 bool Matches(ast::AccessOutcome wanted, const decide::Decision& decision) {
   switch (wanted) {
-    case ast::AccessOutcome::Permitted: return decision.decision_class == decide::Class::Permitted;
-    case ast::AccessOutcome::Forbidden: return decision.decision_class == decide::Class::Forbidden;
-    case ast::AccessOutcome::Denied: return !decision.allow;
-    case ast::AccessOutcome::NoMatch: return decision.decision_class == decide::Class::NoMatch;
-    case ast::AccessOutcome::Error: return decision.decision_class == decide::Class::Error;
+    case ast::AccessOutcome::Permitted:
+      return decision.decision_class == decide::Class::Permitted;
+    case ast::AccessOutcome::Forbidden:
+      return decision.decision_class == decide::Class::Forbidden;
+    case ast::AccessOutcome::Denied:
+      return !decision.allow;
+    case ast::AccessOutcome::NoMatch:
+      return decision.decision_class == decide::Class::NoMatch;
+    case ast::AccessOutcome::Error:
+      return decision.decision_class == decide::Class::Error;
   }
   return false;
 }
@@ -67,7 +77,8 @@ class Runner {
  private:
   const ir::Module& module() const { return compiled_.module; }
 
-  /// A dataset of the test that no contract describes has every column that some rule's bound names.
+  /// A dataset of the test that no contract describes has every column that some rule's bound
+  /// names.
   void AddTestPorts() {
     catalog_ = compiled_.catalog;
     for (const snapshot::Entity& entity : snapshot_->entities()) {
@@ -77,7 +88,8 @@ class Runner {
       port.id = entity.ref.id;
       for (const ir::Rule& rule : module().rules) {
         for (const ir::Bound& bound : rule.subject.bounds) {
-          if (port.Find(bound.column) == nullptr) port.columns.push_back({bound.column, bound.type, {}});
+          if (port.Find(bound.column) == nullptr)
+            port.columns.push_back({bound.column, bound.type, {}});
         }
       }
       catalog_.ports.emplace(port.id, std::move(port));
@@ -86,10 +98,14 @@ class Runner {
 
   std::string RunOne(const Expectation& e) {
     switch (e.kind) {
-      case ast::TestStatementKind::Let: return {};
-      case ast::TestStatementKind::ExpectValue: return RunValue(e);
-      case ast::TestStatementKind::ExpectAccess: return RunAccess(e);
-      case ast::TestStatementKind::ExpectRule: return RunRule(e);
+      case ast::TestStatementKind::Let:
+        return {};
+      case ast::TestStatementKind::ExpectValue:
+        return RunValue(e);
+      case ast::TestStatementKind::ExpectAccess:
+        return RunAccess(e);
+      case ast::TestStatementKind::ExpectRule:
+        return RunRule(e);
     }
     return {};
   }
@@ -133,10 +149,11 @@ class Runner {
     std::string wanted = OutcomeName(e.access) + (e.by_rule.empty() ? "" : " by " + e.by_rule);
     std::string errors;
     for (const decide::EvaluationError& error : decision.errors) {
-      errors += "; " + module().rules[error.rule.index()].FullName() + " failed: " +
-                std::string(value::Words(error.failure));
+      errors += "; " + module().rules[error.rule.index()].FullName() +
+                " failed: " + std::string(value::Words(error.failure));
     }
-    return "expected " + wanted + ", but it is " + std::string(decide::Name(decision.decision_class)) + names + errors;
+    return "expected " + wanted + ", but it is " +
+           std::string(decide::Name(decision.decision_class)) + names + errors;
   }
 
   Value EmptyContext() const {
@@ -151,7 +168,9 @@ class Runner {
       Value when = interp::Evaluate(module(), *rule.when, EnvironmentOf(e));
       bool applies = when.is_true() || (when.is_failure() && rule.on_error == ir::OnError::Applies);
       if (!applies) {
-        return e.outcome == ast::RuleOutcome::DoesNotApply ? "" : "the rule does not apply: its `when` does not hold";
+        return e.outcome == ast::RuleOutcome::DoesNotApply
+                   ? ""
+                   : "the rule does not apply: its `when` does not hold";
       }
     }
     if (e.outcome == ast::RuleOutcome::DoesNotApply) return "the rule applies";
@@ -174,10 +193,12 @@ class Runner {
     for (const plan::ScanColumn& column : plan.columns) types.push_back(column.type);
     auto source = MakeRowsSource(e.columns, types, e.rows, module().types);
     if (!source) return std::unexpected(source.error());
-    auto engine = [&](const scan::RowProgram& program) -> Result<std::unique_ptr<scan::RowEvaluator>> {
+    auto engine =
+        [&](const scan::RowProgram& program) -> Result<std::unique_ptr<scan::RowEvaluator>> {
       return interp::MakeRowInterpreter(program, snapshot_.get());
     };
-    auto result = scan::ScanPort(module(), plan, **source, engine, snapshot_.get(), {}, {limits_, {}});
+    auto result =
+        scan::ScanPort(module(), plan, **source, engine, snapshot_.get(), {}, {limits_, {}});
     if (!result) return std::unexpected(result.error());
     std::vector<Outcome> outcomes;
     for (size_t i = 0; i < plan.clauses.size(); ++i) {
@@ -186,7 +207,8 @@ class Runner {
     return outcomes;
   }
 
-  /// Foreign keys need other ports' data, which a test does not have: clauses with one are left out.
+  /// Foreign keys need other ports' data, which a test does not have: clauses with one are left
+  /// out.
   static bool HasForeign(const ir::Clause& clause) {
     return std::ranges::any_of(clause.accumulators, [](const ir::Accumulator& acc) {
       return acc.kind == ir::AccumulatorKind::Foreign;
@@ -211,7 +233,8 @@ class Runner {
     return plan;
   }
 
-  static plan::Binding BindField(const ir::FrameField& field, const Expectation& e, plan::ScanPlan& plan) {
+  static plan::Binding BindField(const ir::FrameField& field, const Expectation& e,
+                                 plan::ScanPlan& plan) {
     if (field.source == ir::FieldSource::Now) return {-1, Value::Timestamp(plan.now_micros)};
     for (size_t i = 0; i < e.columns.size(); ++i) {
       if (e.columns[i] != field.name) continue;
@@ -235,8 +258,8 @@ class Runner {
       bool counts = !e.labels.empty() || wants_pass;
       bool silent = e.labels.empty() && outcome.verdict == scan::Verdict::NoData;
       if (!counts || silent || outcome.verdict == wanted) continue;
-      return "clause `" + outcome.label + "`: expected " + std::string(scan::Name(wanted)) + ", but it is " +
-             std::string(scan::Name(outcome.verdict));
+      return "clause `" + outcome.label + "`: expected " + std::string(scan::Name(wanted)) +
+             ", but it is " + std::string(scan::Name(outcome.verdict));
     }
     return any ? std::string() : "no clause comes to " + std::string(scan::Name(wanted));
   }
@@ -251,7 +274,8 @@ class Runner {
 
 std::vector<TestResult> RunTests(const Compiled& compiled, const Limits& limits) {
   std::vector<TestResult> results;
-  for (const lower::Test& test : compiled.tests) results.push_back(Runner(compiled, limits).Run(test));
+  for (const lower::Test& test : compiled.tests)
+    results.push_back(Runner(compiled, limits).Run(test));
   return results;
 }
 

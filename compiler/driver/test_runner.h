@@ -13,8 +13,8 @@
 namespace meshlaw::driver {
 
 struct TestFailure {
-  source::Span span;      ///< of the expectation
-  std::string message;    ///< what was expected and what came
+  source::Span span;    ///< of the expectation
+  std::string message;  ///< what was expected and what came
 };
 
 struct TestResult {

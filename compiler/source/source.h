@@ -42,7 +42,8 @@ struct Position {
 
 class SourceMap {
  public:
-  /// Takes over a text. `path` is what reports print, so it is relative to the mesh where it can be.
+  /// Takes over a text. `path` is what reports print, so it is relative to the mesh where it can
+  /// be.
   FileId Add(std::string path, std::string text);
 
   /// Reads a file of at most `bytes_max`; the error names the path and the cause.

@@ -31,31 +31,40 @@ bool RevealsValues(ir::AccumulatorKind kind) {
     case ir::AccumulatorKind::Min:
     case ir::AccumulatorKind::Max:
     case ir::AccumulatorKind::Mean:
-    case ir::AccumulatorKind::MaxAge: return true;
+    case ir::AccumulatorKind::MaxAge:
+      return true;
     case ir::AccumulatorKind::Count:
     case ir::AccumulatorKind::CountIf:
     case ir::AccumulatorKind::Distinct:
     case ir::AccumulatorKind::NullCount:
     case ir::AccumulatorKind::NullRatio:
     case ir::AccumulatorKind::Unique:
-    case ir::AccumulatorKind::Foreign: return false;
+    case ir::AccumulatorKind::Foreign:
+      return false;
   }
   return true;
 }
 
 }  // namespace
 
-ClauseReporter::ClauseReporter(const Input& input, const WorldView& view, const sema::CatalogPort& port,
-                               const plan::ScanPlan& plan, report::Report& report)
-    : input_(input), view_(view), port_(port), plan_(plan), report_(report),
-      masked_(view.MaskedColumns(port.id)), keys_(view.KeyColumns(port.id)) {}
+ClauseReporter::ClauseReporter(const Input& input, const WorldView& view,
+                               const sema::CatalogPort& port, const plan::ScanPlan& plan,
+                               report::Report& report)
+    : input_(input),
+      view_(view),
+      port_(port),
+      plan_(plan),
+      report_(report),
+      masked_(view.MaskedColumns(port.id)),
+      keys_(view.KeyColumns(port.id)) {}
 
 void ClauseReporter::Add(const plan::ScanClause& planned, const scan::ClauseResult& result) {
   const ir::Rule& rule = input_.module.rules[planned.rule.index()];
   const ir::Clause& clause = rule.clauses[planned.clause];
   Subject subject{planned, rule, clause, result};
-  report_.judgements.push_back({report::Kind::Quality, port_.domain, planned.subject.id, rule.FullName(),
-                                clause.label, result.verdict, clause.severity, result.counts});
+  report_.judgements.push_back({report::Kind::Quality, port_.domain, planned.subject.id,
+                                rule.FullName(), clause.label, result.verdict, clause.severity,
+                                result.counts});
   bool skipped = result.verdict == scan::Verdict::Error && rule.on_error == ir::OnError::Skips;
   bool found = result.verdict == scan::Verdict::Fail || result.verdict == scan::Verdict::Error;
   if (found && !skipped) report_.findings.push_back(Describe(subject));
@@ -91,15 +100,18 @@ report::Finding ClauseReporter::Describe(const Subject& s) {
 Value ClauseReporter::FieldOf(const Subject& s, const scan::Sample* sample, const ir::Frame& frame,
                               uint32_t index) {
   switch (frame.fields[index].source) {
-    case ir::FieldSource::Subject: return Value::Entity(s.planned.subject);
-    case ir::FieldSource::Now: return Value::Timestamp(input_.now_micros);
+    case ir::FieldSource::Subject:
+      return Value::Entity(s.planned.subject);
+    case ir::FieldSource::Now:
+      return Value::Timestamp(input_.now_micros);
     case ir::FieldSource::Key: {
       size_t key = 0;
       for (uint32_t i = 0; i < index; ++i) key += frame.fields[i].source == ir::FieldSource::Key;
       if (sample == nullptr || key >= s.result.key_columns.size()) return Value::Null();
       return sample->columns[s.result.key_columns[key]];
     }
-    default: break;
+    default:
+      break;
   }
   if (index >= s.planned.row_bindings.size()) return Value::Null();
   const plan::Binding& binding = s.planned.row_bindings[index];
@@ -107,7 +119,8 @@ Value ClauseReporter::FieldOf(const Subject& s, const scan::Sample* sample, cons
   return sample == nullptr ? Value::Null() : sample->columns[static_cast<size_t>(binding.column)];
 }
 
-interp::Environment ClauseReporter::SampleEnvironment(const Subject& s, const scan::Sample* sample) {
+interp::Environment ClauseReporter::SampleEnvironment(const Subject& s,
+                                                      const scan::Sample* sample) {
   interp::Environment env;
   env.snapshot = &input_.snapshot;
   env.domain = port_.domain;
@@ -121,24 +134,28 @@ interp::Environment ClauseReporter::SampleEnvironment(const Subject& s, const sc
   return env;
 }
 
-bool ClauseReporter::ReadsMaskedColumn(const Subject& s, ir::FunctionId function, const ir::Frame& frame) const {
+bool ClauseReporter::ReadsMaskedColumn(const Subject& s, ir::FunctionId function,
+                                       const ir::Frame& frame) const {
   std::vector<bool> read = plan::FieldsRead(input_.module, frame, std::span(&function, 1));
   for (size_t i = 0; i < read.size() && i < s.planned.row_bindings.size(); ++i) {
     int column = read[i] ? s.planned.row_bindings[i].column : -1;
-    if (column >= 0 && masked_.contains(plan_.columns[static_cast<size_t>(column)].name)) return true;
+    if (column >= 0 && masked_.contains(plan_.columns[static_cast<size_t>(column)].name))
+      return true;
   }
   return false;
 }
 
 bool ClauseReporter::IsMasked(const Subject& s, const ir::Accumulator& accumulator) const {
   const ir::Frame& rows = input_.module[s.clause.row_frame];
-  return RevealsValues(accumulator.kind) && std::ranges::any_of(accumulator.args, [&](ir::FunctionId arg) {
-           return ReadsMaskedColumn(s, arg, rows);
-         });
+  return RevealsValues(accumulator.kind) &&
+         std::ranges::any_of(accumulator.args,
+                             [&](ir::FunctionId arg) { return ReadsMaskedColumn(s, arg, rows); });
 }
 
-/// A message over rows reads columns; one over groups reads keys and aggregates, which were made of them.
-bool ClauseReporter::ReadsMasked(const Subject& s, ir::FunctionId function, const ir::Frame& frame) const {
+/// A message over rows reads columns; one over groups reads keys and aggregates, which were made of
+/// them.
+bool ClauseReporter::ReadsMasked(const Subject& s, ir::FunctionId function,
+                                 const ir::Frame& frame) const {
   if (frame.kind != ir::FrameKind::Group && frame.kind != ir::FrameKind::Dataset) {
     return ReadsMaskedColumn(s, function, frame);
   }
@@ -170,7 +187,8 @@ std::string ClauseReporter::RenderMasked(const Subject& s, const ir::Message& me
   return text;
 }
 
-std::string ClauseReporter::MessageOf(const Subject& s, const ir::Message& own, const ir::Message& of_rule) {
+std::string ClauseReporter::MessageOf(const Subject& s, const ir::Message& own,
+                                      const ir::Message& of_rule) {
   const scan::Sample* sample = s.result.samples.empty() ? nullptr : &s.result.samples[0];
   interp::Environment env = SampleEnvironment(s, sample);
   if (!own.empty()) {
@@ -196,7 +214,9 @@ std::string ClauseReporter::Measured(const Subject& s) const {
     std::string name(input_.sources.text(acc.span));
     if (name.empty() || name.size() > 60) name = ir::Name(acc.kind);
     if (!text.empty()) text += ", ";
-    text += name + " is " + value::Text(s.result.accumulated[i], acc.type, input_.module.types, input_.module.model);
+    text +=
+        name + " is " +
+        value::Text(s.result.accumulated[i], acc.type, input_.module.types, input_.module.model);
   }
   return text;
 }
@@ -222,7 +242,8 @@ std::vector<size_t> ClauseReporter::ShownColumns(const Subject& s) const {
 }
 
 void ClauseReporter::AddSamples(const Subject& s, report::Finding& finding) const {
-  const auto& samples = s.result.verdict == scan::Verdict::Error ? s.result.error_samples : s.result.samples;
+  const auto& samples =
+      s.result.verdict == scan::Verdict::Error ? s.result.error_samples : s.result.samples;
   std::vector<size_t> shown = ShownColumns(s);
   for (const scan::Sample& sample : samples) {
     report::SampleRow row{sample.row, sample.rows, {}};
@@ -231,8 +252,9 @@ void ClauseReporter::AddSamples(const Subject& s, report::Finding& finding) cons
       const Value& value = sample.columns[column];
       // That a value is missing may be said; what it is may not.
       bool hide = masked_.contains(read.name) && !value.is_null();
-      std::string text = hide ? std::string(kMasked)
-                              : value::Text(value, read.type, input_.module.types, input_.module.model);
+      std::string text =
+          hide ? std::string(kMasked)
+               : value::Text(value, read.type, input_.module.types, input_.module.model);
       row.values.emplace_back(read.name, std::move(text));
     }
     finding.samples.push_back(std::move(row));
@@ -248,7 +270,8 @@ report::Place ClauseReporter::ContractPlace(const Subject& s) const {
   const ir::Frame& frame = input_.module[s.clause.row_frame];
   std::vector<bool> read = plan::FieldsRead(input_.module, frame, functions);
   for (size_t i = 0; i < read.size(); ++i) {
-    if (!read[i] || i >= s.planned.row_bindings.size() || s.planned.row_bindings[i].column < 0) continue;
+    if (!read[i] || i >= s.planned.row_bindings.size() || s.planned.row_bindings[i].column < 0)
+      continue;
     const auto& name = plan_.columns[static_cast<size_t>(s.planned.row_bindings[i].column)].name;
     const sema::CatalogColumn* column = port_.Find(name);
     if (column != nullptr && column->span.valid()) return view_.PlaceOf(column->span);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The result of one clause as a judgement and, if it does not pass, a finding; private to this room.
+// The result of one clause as a judgement and, if it does not pass, a finding; private to this
+// room.
 #pragma once
 
 #include <set>
@@ -26,10 +27,11 @@ class ClauseReporter {
   };
   report::Finding Describe(const Subject& s);
   std::string MessageOf(const Subject& s, const ir::Message& own, const ir::Message& of_rule);
-  std::string RenderMasked(const Subject& s, const ir::Message& message, const interp::Environment& env,
-                           const ir::Frame& frame);
+  std::string RenderMasked(const Subject& s, const ir::Message& message,
+                           const interp::Environment& env, const ir::Frame& frame);
   interp::Environment SampleEnvironment(const Subject& s, const scan::Sample* sample);
-  value::Value FieldOf(const Subject& s, const scan::Sample* sample, const ir::Frame& frame, uint32_t index);
+  value::Value FieldOf(const Subject& s, const scan::Sample* sample, const ir::Frame& frame,
+                       uint32_t index);
   std::string Measured(const Subject& s) const;
   std::string UnitOf(const ir::Clause& clause) const;
   std::vector<size_t> ShownColumns(const Subject& s) const;

@@ -11,7 +11,8 @@ using value::Value;
 
 class RequireJudge {
  public:
-  RequireJudge(const Input& input, const WorldView& view, const ir::Rule& rule, report::Report& report)
+  RequireJudge(const Input& input, const WorldView& view, const ir::Rule& rule,
+               report::Report& report)
       : input_(input), view_(view), rule_(rule), report_(report) {}
 
   void JudgeSubject(const snapshot::Entity& subject) {
@@ -33,7 +34,8 @@ class RequireJudge {
   }
 
  private:
-  interp::Environment EnvironmentFor(const snapshot::Entity& subject, std::vector<source::Span>* reads) {
+  interp::Environment EnvironmentFor(const snapshot::Entity& subject,
+                                     std::vector<source::Span>* reads) {
     interp::Environment env;
     env.snapshot = &input_.snapshot;
     int64_t now = input_.now_micros;
@@ -50,8 +52,10 @@ class RequireJudge {
     return env;
   }
 
-  /// Where the contract says what the rule looked at: the first fact that it read and that has a place.
-  static source::Span ReadPlace(const snapshot::Entity& subject, const std::vector<source::Span>& reads) {
+  /// Where the contract says what the rule looked at: the first fact that it read and that has a
+  /// place.
+  static source::Span ReadPlace(const snapshot::Entity& subject,
+                                const std::vector<source::Span>& reads) {
     for (const source::Span& span : reads) {
       if (span.valid()) return span;
     }
@@ -65,7 +69,8 @@ class RequireJudge {
     if (verdict == scan::Verdict::Fail) counts.fail = 1;
     if (verdict == scan::Verdict::Error) counts.error = 1;
     report_.judgements.push_back({report::Kind::Interoperability, view_.DomainOf(subject.ref),
-                                  subject.ref.id, rule_.FullName(), "", verdict, rule_.severity, counts});
+                                  subject.ref.id, rule_.FullName(), "", verdict, rule_.severity,
+                                  counts});
     bool skipped = verdict == scan::Verdict::Error && rule_.on_error == ir::OnError::Skips;
     if (verdict == scan::Verdict::Pass || skipped) return;
     report::Finding finding = MakeFinding(view_, rule_, subject.ref);
@@ -96,7 +101,8 @@ void JudgeInteroperability(const Input& input, const WorldView& view, report::Re
     if (rule.effect != ir::EffectKind::Require || !view.Selected(rule)) continue;
     RequireJudge judge(input, view, rule, report);
     for (const snapshot::Entity* subject : input.snapshot.OfType(rule.subject.type)) {
-      if (view.Means(rule, subject->ref) && view.Selected(subject->ref)) judge.JudgeSubject(*subject);
+      if (view.Means(rule, subject->ref) && view.Selected(subject->ref))
+        judge.JudgeSubject(*subject);
     }
   }
 }

@@ -13,10 +13,13 @@ namespace {
 
 /// Worst first, then where a reader looks for it.
 void SortFindings(report::Report& report) {
-  std::ranges::stable_sort(report.findings, [](const report::Finding& a, const report::Finding& b) {
-    return std::make_tuple(-static_cast<int>(a.severity), std::cref(a.subject), std::cref(a.rule), std::cref(a.clause)) <
-           std::make_tuple(-static_cast<int>(b.severity), std::cref(b.subject), std::cref(b.rule), std::cref(b.clause));
-  });
+  auto key = [](const report::Finding& f) {
+    return std::make_tuple(-static_cast<int>(f.severity), std::cref(f.subject), std::cref(f.rule),
+                           std::cref(f.clause));
+  };
+  std::ranges::stable_sort(
+      report.findings,
+      [&](const report::Finding& a, const report::Finding& b) { return key(a) < key(b); });
 }
 
 }  // namespace

@@ -2,9 +2,9 @@
 // The judge: compiled law and a mesh's world in, a report out.
 //
 // Interoperability first (every `require` on every subject it speaks of), then quality (one scan a
-// port, with all checks on it whichever tier wrote them). A port whose data cannot be read becomes a
-// fault of the report and the others are still judged. Knows no compiler but its IR, and no engine:
-// both row engines and readers of data are given.
+// port, with all checks on it whichever tier wrote them). A port whose data cannot be read becomes
+// a fault of the report and the others are still judged. Knows no compiler but its IR, and no
+// engine: both row engines and readers of data are given.
 #pragma once
 
 #include <functional>
@@ -32,7 +32,7 @@ struct Selection {
 struct OpenedPort {
   std::unique_ptr<scan::BatchSource> source;  ///< null: it cannot be judged
   std::vector<report::Fault> faults;
-  std::vector<report::Finding> findings;      ///< data that differ from their contract
+  std::vector<report::Finding> findings;  ///< data that differ from their contract
 };
 
 struct Progress {

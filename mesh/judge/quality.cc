@@ -86,9 +86,10 @@ class QualityJudge {
     for (const plan::ScanColumn& column : plan.columns) {
       bool found = false;
       for (const scan::PhysicalColumn& physical : source.columns()) {
-        found |= physical.name == column.name &&
-                 scan::CheckReadable(physical, column.type, input_.module.types, input_.module.model)
-                     .has_value();
+        found |=
+            physical.name == column.name &&
+            scan::CheckReadable(physical, column.type, input_.module.types, input_.module.model)
+                .has_value();
       }
       readable.push_back(found);
     }
@@ -107,8 +108,14 @@ class QualityJudge {
   void Unjudged(const plan::ScanPlan& plan, const plan::ScanClause& clause) {
     const ir::Rule& rule = input_.module.rules[clause.rule.index()];
     const ir::Clause& of_rule = rule.clauses[clause.clause];
-    report_.judgements.push_back({report::Kind::Quality, plan.domain, clause.subject.id, rule.FullName(),
-                                  of_rule.label, scan::Verdict::Error, of_rule.severity, {}});
+    report_.judgements.push_back({report::Kind::Quality,
+                                  plan.domain,
+                                  clause.subject.id,
+                                  rule.FullName(),
+                                  of_rule.label,
+                                  scan::Verdict::Error,
+                                  of_rule.severity,
+                                  {}});
   }
 
   static void RemoveColumns(plan::ScanPlan& plan, const std::vector<bool>& keep) {
@@ -131,7 +138,8 @@ class QualityJudge {
     bool good = true;
     for (const scan::KeySetRequest& request : scan::KeySetsOf(input_.module, plan)) {
       auto known = key_sets_.find(request);
-      if (known == key_sets_.end()) known = key_sets_.emplace(request, BuildKeySet(plan.port, request)).first;
+      if (known == key_sets_.end())
+        known = key_sets_.emplace(request, BuildKeySet(plan.port, request)).first;
       if (known->second == nullptr) good = false;
       keys[request] = known->second;
     }
@@ -175,17 +183,23 @@ class QualityJudge {
       };
     }
     double started = Seconds();
-    auto engine = [&](const scan::RowProgram& program) { return input_.engine(program, &input_.snapshot); };
-    auto result = scan::ScanPort(input_.module, plan, source, engine, &input_.snapshot, keys, options);
+    auto engine = [&](const scan::RowProgram& program) {
+      return input_.engine(program, &input_.snapshot);
+    };
+    auto result =
+        scan::ScanPort(input_.module, plan, source, engine, &input_.snapshot, keys, options);
     if (!result) {
-      report_.faults.push_back({port.id, "ML6001", result.error().message, view_.PlaceOf(port.span)});
+      report_.faults.push_back(
+          {port.id, "ML6001", result.error().message, view_.PlaceOf(port.span)});
       return;
     }
     progress_.rows = before + result->rows;
     std::string version = VersionOf(port);
-    report_.products.push_back({port.id, port.domain, version, result->rows, result->bytes, Seconds() - started});
+    report_.products.push_back(
+        {port.id, port.domain, version, result->rows, result->bytes, Seconds() - started});
     ClauseReporter reporter(input_, view_, port, plan, report_);
-    for (size_t i = 0; i < plan.clauses.size(); ++i) reporter.Add(plan.clauses[i], result->clauses[i]);
+    for (size_t i = 0; i < plan.clauses.size(); ++i)
+      reporter.Add(plan.clauses[i], result->clauses[i]);
   }
 
   std::string VersionOf(const sema::CatalogPort& port) const {

@@ -18,8 +18,12 @@ std::string WorldView::AncestorId(const EntityRef& subject, std::string_view typ
   return found == nullptr ? std::string() : found->ref.id;
 }
 
-std::string WorldView::DomainOf(const EntityRef& subject) const { return AncestorId(subject, "Domain"); }
-std::string WorldView::ProductOf(const EntityRef& subject) const { return AncestorId(subject, "Product"); }
+std::string WorldView::DomainOf(const EntityRef& subject) const {
+  return AncestorId(subject, "Domain");
+}
+std::string WorldView::ProductOf(const EntityRef& subject) const {
+  return AncestorId(subject, "Product");
+}
 
 Value WorldView::Attribute(const snapshot::Entity& entity, std::string_view name) const {
   auto index = input_.module.model[entity.ref.type].Find(name);
@@ -82,7 +86,8 @@ bool WorldView::Means(const ir::Rule& rule, const EntityRef& subject) const {
   return rule.tier != ir::Tier::Domain || DomainOf(subject) == rule.domain;
 }
 
-std::string Fingerprint(const std::string& rule, const std::string& clause, const std::string& subject) {
+std::string Fingerprint(const std::string& rule, const std::string& clause,
+                        const std::string& subject) {
   std::string text = rule + '\n' + clause + '\n' + subject;
   unsigned char hash[crypto_hash_sha256_BYTES];
   crypto_hash_sha256(hash, reinterpret_cast<const unsigned char*>(text.data()), text.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the judge asks of the world: names, owners, places and classifications; private to this room.
+// What the judge asks of the world: names, owners, places and classifications; private to this
+// room.
 #pragma once
 
 #include <optional>
@@ -35,10 +36,12 @@ class WorldView {
 };
 
 /// Stable across places and counts: 16 hex digits over rule, clause and subject.
-std::string Fingerprint(const std::string& rule, const std::string& clause, const std::string& subject);
+std::string Fingerprint(const std::string& rule, const std::string& clause,
+                        const std::string& subject);
 
 /// Starts a finding with all that rule and subject say; the caller adds what was found.
-report::Finding MakeFinding(const WorldView& view, const ir::Rule& rule, const value::EntityRef& subject);
+report::Finding MakeFinding(const WorldView& view, const ir::Rule& rule,
+                            const value::EntityRef& subject);
 
 void JudgeInteroperability(const Input& input, const WorldView& view, report::Report& report);
 void JudgeQuality(const Input& input, const WorldView& view, report::Report& report);
