@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parts of the dump, for the room itself: S-expressions, without spans and without anything that
-// depends on layout.
+// The parts of the dump, for the room itself: S-expressions, without spans and without anything
+// that depends on layout.
 #pragma once
 
 #include <string>
@@ -16,8 +16,8 @@ class DumpWriter {
   DumpWriter& Open(std::string_view head);
   DumpWriter& Close();
   DumpWriter& Word(std::string_view word);
-  DumpWriter& Text(std::string_view text);   ///< a quoted string
-  DumpWriter& Name(std::string_view name);   ///< in backticks if it is not a plain word
+  DumpWriter& Text(std::string_view text);  ///< a quoted string
+  DumpWriter& Name(std::string_view name);  ///< in backticks if it is not a plain word
   DumpWriter& Line();
   std::string Take() { return std::move(out_); }
 

@@ -50,12 +50,8 @@ void DumpAtoms(DumpWriter& out, const Expr& expr) {
       out.Text(expr.text);
       return;
     case ExprKind::Name:
-    case ExprKind::Member:
-      out.Name(expr.text);
-      return;
-    case ExprKind::Quantifier:
-      out.Name(expr.text).Name(expr.fields.front().name.text);
-      return;
+    case ExprKind::Member: out.Name(expr.text); return;
+    case ExprKind::Quantifier: out.Name(expr.text).Name(expr.fields.front().name.text); return;
     case ExprKind::Binary:
       if (expr.negated) out.Word("not");
       out.Word(Spelling(expr.op));
@@ -65,9 +61,7 @@ void DumpAtoms(DumpWriter& out, const Expr& expr) {
       if (expr.negated) out.Word("not");
       return;
     case ExprKind::EntityRef:
-    case ExprKind::EntityLiteral:
-      out.Name(expr.fields.front().name.text).Text(expr.text);
-      return;
+    case ExprKind::EntityLiteral: out.Name(expr.fields.front().name.text).Text(expr.text); return;
     default:
       if (!expr.text.empty()) out.Word(expr.text);
   }

@@ -129,8 +129,8 @@ std::string Layout::Render() {
       case Kind::BeginGroup: flat.push_back(flat.back() || GroupFits(i)); break;
       case Kind::EndGroup: flat.pop_back(); break;
       case Kind::BeginIndent:
-        indents_.push_back({indents_.back().column + command.columns,
-                            indents_.back().column + command.columns});
+        indents_.push_back(
+            {indents_.back().column + command.columns, indents_.back().column + command.columns});
         break;
       case Kind::BeginAlign:
         if (must_break_) NewLine(indents_.back().column);

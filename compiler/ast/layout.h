@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lays out text in lines of a given width. Private to the room.
 //
-// A Layout is a list of commands. Groups say what belongs on one line: a group that fits stands flat,
-// and one that does not has all its own Lines broken; groups inside it are then tried by themselves.
-// Comments run to the end of their line, so a group with one inside is never flat, and whatever
-// follows one starts a new line.
+// A Layout is a list of commands. Groups say what belongs on one line: a group that fits stands
+// flat, and one that does not has all its own Lines broken; groups inside it are then tried by
+// themselves. Comments run to the end of their line, so a group with one inside is never flat, and
+// whatever follows one starts a new line.
 #pragma once
 
 #include <cstdint>
@@ -43,12 +43,22 @@ class Layout {
 
  private:
   enum class Kind {
-    Text, Line, FillLine, HardLine, BlankLine, OwnComment, EndComment, BeginGroup, EndGroup,
-    BeginIndent, BeginAlign, EndIndent
+    Text,
+    Line,
+    FillLine,
+    HardLine,
+    BlankLine,
+    OwnComment,
+    EndComment,
+    BeginGroup,
+    EndGroup,
+    BeginIndent,
+    BeginAlign,
+    EndIndent
   };
   struct Command {
     Kind kind;
-    std::string text;   ///< of a Text or a comment; of a break, what stands for it when flat
+    std::string text;  ///< of a Text or a comment; of a break, what stands for it when flat
     size_t columns = 0;
   };
   struct Indentation {
@@ -73,9 +83,9 @@ class Layout {
   std::string out_;
   std::vector<Indentation> indents_ = {{0, 0}};
   size_t column_ = 0;
-  size_t pending_ = 0;          ///< indentation to write before the next text of a fresh line
-  bool fresh_ = true;           ///< nothing stands on the current line
-  bool must_break_ = false;     ///< a comment stands at the end of the current line
+  size_t pending_ = 0;       ///< indentation to write before the next text of a fresh line
+  bool fresh_ = true;        ///< nothing stands on the current line
+  bool must_break_ = false;  ///< a comment stands at the end of the current line
 };
 
 }  // namespace meshlaw::ast

@@ -159,9 +159,9 @@ void Printer::Element(uint32_t begin, bool first, bool blank) {
   start(begin);
 }
 
-/// Whether a `///` would come to stand right above what follows only because of where it is printed: a
-/// word stood between them (a brace, a comma), or it stood behind a word. It must not become
-/// documentation.
+/// Whether a `///` would come to stand right above what follows only because of where it is
+/// printed: a word stood between them (a brace, a comma), or it stood behind a word. It must not
+/// become documentation.
 bool Printer::MayAttach(const Comment& comment, bool alone, uint32_t begin) const {
   if (!comment.own_line) return !alone;
   uint32_t next = CommentBefore(begin) ? file_->comments[next_comment_].span.begin : begin;

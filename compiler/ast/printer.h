@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The formatter: a tree and its comments to the one layout that `meshlaw fmt` owns.
 //
-// Laws: two-space indent, 100 columns, clauses aligned as docs/language.md shows. Every comment of
-// the file is in the output, once, in order. Print(Parse(Print(f))) == Print(f), and the dump of the
-// tree is unchanged.
+// Laws: two-space indent, 100 columns, clauses aligned as docs/language.md shows. Every comment
+// of the file is in the output, once, in order. Print(Parse(Print(f))) == Print(f), and the dump
+// of the tree is unchanged.
 #pragma once
 
 #include <string>

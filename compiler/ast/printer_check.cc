@@ -83,7 +83,7 @@ void Printer::Clause(const CheckClause& clause, size_t label_width) {
     label.resize(std::max(label.size(), label_width + 1), ' ');
     out_.Text(label + " ");
   }
-  PrintChain(*clause.predicate, true);
+  PrintAfter(*clause.predicate, true);
   out_.BeginIndent(2);
   ClauseOptions(clause);
   out_.EndIndent();

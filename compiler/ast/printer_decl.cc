@@ -27,72 +27,76 @@ bool OpensBracket(const Expr& expr) {
 
 }  // namespace
 
-void Printer::Declaration(const Item& item) {
-  if (const auto* rule = std::get_if<RuleDecl>(&item.decl)) return Rule(*rule, item.span.end);
-  if (const auto* test = std::get_if<TestDecl>(&item.decl)) return Test(*test, item.span.end);
-  if (const auto* enumeration = std::get_if<EnumDecl>(&item.decl)) {
-    Enum(*enumeration);
-    Before(item.span.end);
-    out_.EndIndent();
-    out_.Line();
-    out_.Text("}");
-    return out_.EndGroup();
+/// One overload a declaration, so that a new kind of item does not compile without its layout.
+struct Printer::DeclPrinter {
+  Printer& printer;
+  const Item& item;
+
+  void operator()(const EnumDecl& decl) const { printer.Enum(decl, item.span.end); }
+  void operator()(const RecordDecl& decl) const {
+    printer.DeclHead("record ", decl.name, decl.roles);
+    printer.Body(decl.attributes, item.span.end);
   }
-  if (const auto* record = std::get_if<RecordDecl>(&item.decl)) {
-    DeclHead("record ", record->name, record->roles);
-    return Body(record->attributes, item.span.end);
+  void operator()(const EntityDecl& decl) const {
+    printer.DeclHead("entity ", decl.name, decl.roles);
+    if (!decl.parents.empty()) printer.out_.Text(" in ");
+    printer.Names(decl.parents, NamePlace::Type);
+    printer.Body(decl.attributes, item.span.end);
   }
-  if (const auto* entity = std::get_if<EntityDecl>(&item.decl)) {
-    DeclHead("entity ", entity->name, entity->roles);
-    if (!entity->parents.empty()) out_.Text(" in ");
-    Names(entity->parents, NamePlace::Type);
-    return Body(entity->attributes, item.span.end);
+  void operator()(const ActionDecl& decl) const { printer.Action(decl); }
+  void operator()(const ConstDecl& decl) const { printer.Const(decl); }
+  void operator()(const DefDecl& decl) const { printer.Def(decl); }
+  void operator()(const ParamDecl& decl) const { printer.Param(decl); }
+  void operator()(const SetDecl& decl) const {
+    printer.out_.Text("set ");
+    printer.Qualified(decl.param);
+    printer.Before(decl.value->span.begin);
+    printer.out_.Text(" = ");
+    printer.Print(*decl.value);
   }
-  if (const auto* action = std::get_if<ActionDecl>(&item.decl)) {
-    out_.Text("action ");
-    Names(action->names, NamePlace::Name);
-    Before(action->resources.front().span.begin);
-    out_.Text(" on ");
-    return Names(action->resources, NamePlace::Type);
-  }
-  if (const auto* constant = std::get_if<ConstDecl>(&item.decl)) {
-    out_.Text("const ");
-    Spell(constant->name, NamePlace::Name);
-    if (constant->type) {
-      out_.Text(": ");
-      Type(*constant->type);
-    }
-    out_.Text(" = ");
-    return Print(*constant->value);
-  }
-  if (const auto* def = std::get_if<DefDecl>(&item.decl)) return Def(*def);
-  if (const auto* param = std::get_if<ParamDecl>(&item.decl)) {
-    out_.Text("param ");
-    Spell(param->name, NamePlace::Name);
-    out_.Text(": ");
-    Type(param->type);
-    out_.Text(" = ");
-    Print(*param->value);
-    if (param->low == nullptr) return;
-    Before(param->low->span.begin);
-    out_.Text(" within ");
-    Print(*param->low);
-    Before(param->high->span.begin);
-    out_.Text("..");
-    return Print(*param->high);
-  }
-  if (const auto* set = std::get_if<SetDecl>(&item.decl)) {
-    out_.Text("set ");
-    Qualified(set->param);
-    Before(set->value->span.begin);
-    out_.Text(" = ");
-    return Print(*set->value);
-  }
-  Waive(item);
+  void operator()(const RuleDecl& decl) const { printer.Rule(decl, item.span.end); }
+  void operator()(const WaiveDecl&) const { printer.Waive(item); }
+  void operator()(const TestDecl& decl) const { printer.Test(decl, item.span.end); }
+};
+
+void Printer::Declaration(const Item& item) { std::visit(DeclPrinter{*this, item}, item.decl); }
+
+void Printer::Action(const ActionDecl& decl) {
+  out_.Text("action ");
+  Names(decl.names, NamePlace::Name);
+  Before(decl.resources.front().span.begin);
+  out_.Text(" on ");
+  Names(decl.resources, NamePlace::Type);
 }
 
-/// Up to the last value; the caller closes the brace, whose place it knows.
-void Printer::Enum(const EnumDecl& decl) {
+void Printer::Const(const ConstDecl& decl) {
+  out_.Text("const ");
+  Spell(decl.name, NamePlace::Name);
+  if (decl.type) {
+    out_.Text(": ");
+    Type(*decl.type);
+  }
+  out_.Text(" = ");
+  Print(*decl.value);
+}
+
+void Printer::Param(const ParamDecl& decl) {
+  out_.Text("param ");
+  Spell(decl.name, NamePlace::Name);
+  out_.Text(": ");
+  Type(decl.type);
+  out_.Text(" = ");
+  Print(*decl.value);
+  if (decl.low == nullptr) return;
+  Before(decl.low->span.begin);
+  out_.Text(" within ");
+  Print(*decl.low);
+  Before(decl.high->span.begin);
+  out_.Text("..");
+  Print(*decl.high);
+}
+
+void Printer::Enum(const EnumDecl& decl, uint32_t end) {
   out_.BeginGroup();
   out_.Text(decl.ordered ? "ordered enum " : "enum ");
   Spell(decl.name, NamePlace::Type);
@@ -108,10 +112,14 @@ void Printer::Enum(const EnumDecl& decl) {
     }
     Spell(decl.values[i], NamePlace::Name);
   }
+  Before(end);
+  out_.EndIndent();
+  out_.Line();
+  out_.Text("}");
+  out_.EndGroup();
 }
 
-void Printer::DeclHead(std::string_view keyword, const Name& name,
-                       const std::vector<Name>& roles) {
+void Printer::DeclHead(std::string_view keyword, const Name& name, const std::vector<Name>& roles) {
   out_.Text(keyword);
   Spell(name, NamePlace::Type);
   for (const Name& role : roles) {

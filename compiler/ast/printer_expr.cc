@@ -50,55 +50,63 @@ void Flatten(const Expr& expr, int precedence, std::string op, std::vector<Link>
 
 }  // namespace
 
-void Printer::Print(const Expr& expr) { PrintChain(expr, false); }
-
-void Printer::PrintChain(const Expr& expr, bool after_keyword) {
+void Printer::PrintAfter(const Expr& expr, bool after_keyword) {
   switch (expr.kind) {
+    case ExprKind::Binary: return BinaryText(expr, after_keyword);
     case ExprKind::Member:
-      Print(*expr.children[0]);
-      Before(expr.span.end);
-      out_.Text("." + SpellName(expr.text, NamePlace::Any));
-      return;
     case ExprKind::Index:
-      Print(*expr.children[0]);
-      return Elements(expr, 1, "[", "]");
     case ExprKind::Call:
-      Print(*expr.children[0]);
-      return Elements(expr, 1, "(", ")");
+    case ExprKind::IsNull:
+    case ExprKind::IsPresent: return Postfix(expr);
+    case ExprKind::Not:
+    case ExprKind::Negate: return Prefix(expr);
+    case ExprKind::If: return IfText(expr);
+    case ExprKind::Quantifier: return QuantifierText(expr);
+    case ExprKind::EntityLiteral:
+    case ExprKind::RecordLiteral:
+    case ExprKind::SetLiteral:
+    case ExprKind::ListLiteral:
+    case ExprKind::Paren: return Bracketed(expr);
+    default: return Literal(expr);
+  }
+}
+
+void Printer::Postfix(const Expr& expr) {
+  Print(*expr.children[0]);
+  if (expr.kind == ExprKind::Index) return Elements(expr, 1, "[", "]");
+  if (expr.kind == ExprKind::Call) return Elements(expr, 1, "(", ")");
+  Before(expr.span.end);
+  if (expr.kind == ExprKind::Member) {
+    return out_.Text("." + SpellName(expr.text, NamePlace::Any));
+  }
+  out_.Text(expr.negated ? " is not " : " is ");
+  out_.Text(expr.kind == ExprKind::IsNull ? "null" : "present");
+}
+
+void Printer::Prefix(const Expr& expr) {
+  Before(expr.span.begin);
+  out_.Text(expr.kind == ExprKind::Not ? "not " : "-");
+  Print(*expr.children[0]);
+}
+
+void Printer::Bracketed(const Expr& expr) {
+  Before(expr.span.begin);
+  switch (expr.kind) {
     case ExprKind::SetLiteral: return Elements(expr, 0, "{", "}");
     case ExprKind::ListLiteral: return Elements(expr, 0, "[", "]");
     case ExprKind::RecordLiteral: return Fields(expr, 0);
     case ExprKind::EntityLiteral:
-      Before(expr.span.begin);
       out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Type) + " " +
                 SpellString(expr.text) + " ");
       return Fields(expr, 1);
-    case ExprKind::Quantifier: return QuantifierText(expr);
-    case ExprKind::Not:
-    case ExprKind::Negate:
-      Before(expr.span.begin);
-      out_.Text(expr.kind == ExprKind::Not ? "not " : "-");
-      return Print(*expr.children[0]);
-    case ExprKind::IsNull:
-    case ExprKind::IsPresent:
-      Print(*expr.children[0]);
-      Before(expr.span.end);
-      out_.Text(expr.negated ? " is not " : " is ");
-      out_.Text(expr.kind == ExprKind::IsNull ? "null" : "present");
-      return;
-    case ExprKind::Binary: return BinaryText(expr, after_keyword);
-    case ExprKind::If: return IfText(expr);
-    case ExprKind::Paren:
-      Before(expr.span.begin);
-      out_.Text("(");
-      out_.BeginAlign();
-      Print(*expr.children[0]);
-      Before(expr.span.end);
-      out_.EndAlign();
-      out_.Text(")");
-      return;
-    default: return Literal(expr);
+    default: break;
   }
+  out_.Text("(");
+  out_.BeginAlign();
+  Print(*expr.children[0]);
+  Before(expr.span.end);
+  out_.EndAlign();
+  out_.Text(")");
 }
 
 void Printer::Literal(const Expr& expr) {
@@ -169,7 +177,6 @@ void Printer::Comparison(const Expr& expr) {
 }
 
 void Printer::Fields(const Expr& expr, size_t first_field) {
-  if (first_field == 0) Before(expr.span.begin);
   if (expr.children.empty() && !CommentBefore(expr.span.end)) return out_.Text("{}");
   out_.BeginGroup();
   out_.Text("{");
@@ -194,8 +201,6 @@ void Printer::Elements(const Expr& expr, size_t first, std::string_view open,
                        std::string_view close) {
   auto begin = expr.children.begin() + static_cast<std::ptrdiff_t>(first);
   bool small = std::all_of(begin, expr.children.end(), [](const Expr* e) { return IsAtom(*e); });
-  // A set's bracket comes first; a call's comes after the callee.
-  if (first == 0) Before(expr.span.begin);
   out_.BeginGroup();
   out_.Text(open);
   out_.BeginIndent(2);
@@ -255,7 +260,9 @@ void Printer::IfText(const Expr& expr) {
   out_.EndGroup();
 }
 
-std::string PrintExpr(const Expr& expr) { return Printer(nullptr, nullptr, SIZE_MAX).PrintOnly(expr); }
+std::string PrintExpr(const Expr& expr) {
+  return Printer(nullptr, nullptr, SIZE_MAX).PrintOnly(expr);
+}
 
 std::string PrintType(const TypeExpr& type) {
   return Printer(nullptr, nullptr, SIZE_MAX).PrintOnly(type);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The formatter's worker. Private to the room.
 //
-// It walks the tree in source order and, before each thing whose place it knows, lets out the comments
-// that stand before that place. So a comment keeps its place between the same two words, and a second
-// run finds it where the first one put it.
+// It walks the tree in source order and, before each thing whose place it knows, lets out the
+// comments that stand before that place. So a comment keeps its place between the same two words,
+// and a second run finds it where the first one put it.
 #pragma once
 
 #include "compiler/ast/ast.h"
@@ -48,7 +48,11 @@ class Printer {
   uint32_t KeywordBefore(uint32_t offset, std::string_view word) const;
 
   // printer_decl.cc
-  void Enum(const EnumDecl& decl);
+  struct DeclPrinter;
+  void Action(const ActionDecl& decl);
+  void Const(const ConstDecl& decl);
+  void Param(const ParamDecl& decl);
+  void Enum(const EnumDecl& decl, uint32_t end);
   void Body(const std::vector<Attribute>& attributes, uint32_t end);
   void Names(const std::vector<Name>& names, NamePlace place);
   void Spell(const Name& name, NamePlace place);
@@ -80,11 +84,16 @@ class Printer {
   void Test(const TestDecl& test, uint32_t end);
   void Statement(const TestStatement& statement);
   void ExpectOn(const TestStatement& statement);
+  void Outcome(const TestStatement& statement);
 
   // printer_expr.cc
-  void Print(const Expr& expr);
-  /// `keyword` is the width of the word before, under which `and` and `or` of a broken chain stand.
-  void PrintChain(const Expr& expr, bool after_keyword);
+  void Print(const Expr& expr) { PrintAfter(expr, false); }
+  /// `after_keyword`: a keyword stands before it, under which `and` and `or` of a broken chain
+  /// stand.
+  void PrintAfter(const Expr& expr, bool after_keyword);
+  void Postfix(const Expr& expr);
+  void Prefix(const Expr& expr);
+  void Bracketed(const Expr& expr);
   void Literal(const Expr& expr);
   void BinaryText(const Expr& expr, bool after_keyword);
   void Chain(const Expr& expr, bool after_keyword);

@@ -46,8 +46,8 @@ void Printer::Rule(const RuleDecl& rule, uint32_t end) {
   out_.Text("}");
 }
 
-/// `require on Port port when ...` is one clause of law and stands on one line if it fits. Gives the
-/// number of parts that it printed.
+/// `require on Port port when ...` is one clause of law and stands on one line if it fits. Gives
+/// the number of parts that it printed.
 size_t Printer::EffectAndWhen(const RuleDecl& rule) {
   bool alone = rule.effect.kind == EffectKind::Require || rule.effect.kind == EffectKind::Check;
   bool joins = alone && !rule.parts.empty() && rule.parts.front().kind == PartKind::When &&
@@ -186,25 +186,21 @@ void Printer::Part(const RulePart& part) {
         out_.Text(SpellString(part.cites[i]));
       }
       return out_.EndIndent();
-    case PartKind::Severity:
-      out_.Text("severity ");
-      return Spell(part.word, NamePlace::Name);
+    case PartKind::Severity: out_.Text("severity "); return Spell(part.word, NamePlace::Name);
     case PartKind::OnError:
       out_.Text("on error");
       Before(part.word.span.begin);
       return out_.Text(" " + part.word.text);
     case PartKind::Waivable: return out_.Text("waivable");
     case PartKind::Shadow: return out_.Text("shadow");
-    case PartKind::Replaces:
-      out_.Text("replaces ");
-      return Qualified(part.target);
+    case PartKind::Replaces: out_.Text("replaces "); return Qualified(part.target);
     case PartKind::InForce: return InForce(part);
   }
 }
 
 void Printer::Condition(std::string_view keyword, const Expr& expr) {
   out_.Text(keyword);
-  PrintChain(expr, true);
+  PrintAfter(expr, true);
 }
 
 void Printer::InForce(const RulePart& part) {

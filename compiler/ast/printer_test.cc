@@ -60,10 +60,9 @@ void Printer::Statement(const TestStatement& statement) {
 }
 
 void Printer::ExpectOn(const TestStatement& statement) {
-  bool access = statement.kind == TestStatementKind::ExpectAccess;
   out_.BeginGroup();
   out_.Text("expect ");
-  if (access) {
+  if (statement.kind == TestStatementKind::ExpectAccess) {
     Spell(statement.name, NamePlace::Any);
   } else {
     Qualified(statement.rule);
@@ -85,21 +84,23 @@ void Printer::ExpectOn(const TestStatement& statement) {
     Print(*statement.with);
   }
   out_.FillLine();
-  if (access) {
-    out_.Text("is ");
-    out_.Text(TextOf(statement.access));
-    if (!statement.rule.parts.empty()) {
-      Before(statement.rule.span.begin);
-      out_.Text(" by ");
-      Qualified(statement.rule);
-    }
-  } else {
-    out_.Text(TextOf(statement.outcome));
-    if (!statement.labels.empty()) out_.Text(" ");
-    Names(statement.labels, NamePlace::OutcomeLabel);
-  }
+  Outcome(statement);
   out_.EndIndent();
   out_.EndGroup();
+}
+
+void Printer::Outcome(const TestStatement& statement) {
+  if (statement.kind == TestStatementKind::ExpectRule) {
+    out_.Text(TextOf(statement.outcome));
+    if (!statement.labels.empty()) out_.Text(" ");
+    return Names(statement.labels, NamePlace::OutcomeLabel);
+  }
+  out_.Text("is ");
+  out_.Text(TextOf(statement.access));
+  if (statement.rule.parts.empty()) return;
+  Before(statement.rule.span.begin);
+  out_.Text(" by ");
+  Qualified(statement.rule);
 }
 
 }  // namespace meshlaw::ast

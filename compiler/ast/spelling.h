@@ -17,8 +17,9 @@ enum class NamePlace { Any, Name, Binder, OutcomeLabel, Mask, Type };
 /// The name as written in that place: as it is, or in backticks.
 std::string SpellName(std::string_view name, NamePlace place);
 
-/// A string literal whose decoded value is `text`. What a reader could not see, or what could change
-/// how the line shows (controls, bidirectional and zero-width characters), is written \u{...}.
+/// A string literal whose decoded value is `text`. What a reader could not see, or what could
+/// change how the line shows (controls, bidirectional and zero-width characters), is written
+/// \u{...}.
 std::string SpellString(std::string_view text);
 
 }  // namespace meshlaw::ast

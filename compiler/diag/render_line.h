@@ -25,8 +25,8 @@ class ShownLine {
 
  private:
   std::string text_;
-  size_t begin_ = 0;              ///< byte offset in the line of the first byte in view
-  std::vector<size_t> columns_;   ///< of each byte in view, and one past the last
+  size_t begin_ = 0;             ///< byte offset in the line of the first byte in view
+  std::vector<size_t> columns_;  ///< of each byte in view, and one past the last
 };
 
 }  // namespace meshlaw::diag

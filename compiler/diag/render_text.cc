@@ -108,8 +108,7 @@ class Writer {
 
   void Headline() {
     const KindInfo& info = Info(diagnostic_.kind);
-    std::string kind =
-        fmt::format("{}[{}]", Name(diagnostic_.severity), CodeOf(diagnostic_.kind));
+    std::string kind = fmt::format("{}[{}]", Name(diagnostic_.severity), CodeOf(diagnostic_.kind));
     out_ += Paint(InkOf(diagnostic_.severity), kind);
     out_ += fmt::format(" {}: ", info.slug);
     out_ += Paint(Ink::Bold, ShowText(diagnostic_.message)) + "\n";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Diagnostics for a reader at a terminal: the message, the lines it speaks of with marks under them,
-// and help.
+// Diagnostics for a reader at a terminal: the message, the lines it speaks of with marks under
+// them, and help.
 //
-// Whatever is in the source, the output cannot drive a terminal: control, bidirectional and invisible
-// characters, and bytes that are not UTF-8, are shown as escapes. Marks stand under what they mark, with
-// tabs, accents and wide characters too. A long line is cut around its marks.
+// Whatever is in the source, the output cannot drive a terminal: control, bidirectional and
+// invisible characters, and bytes that are not UTF-8, are shown as escapes. Marks stand under what
+// they mark, with tabs, accents and wide characters too. A long line is cut around its marks.
 #pragma once
 
 #include <string>

@@ -46,8 +46,8 @@ std::string ShowCharacter(std::string_view text) {
 void ReportUnknown(diag::Sink& sink, source::Span span, std::string_view text) {
   auto& report = sink.Report(Kind::UnknownCharacter, span,
                              fmt::format("{} starts no token", ShowCharacter(text)));
-  auto habit = std::find_if(kHabits.begin(), kHabits.end(),
-                            [&](const Habit& h) { return h.seen == text; });
+  auto habit =
+      std::find_if(kHabits.begin(), kHabits.end(), [&](const Habit& h) { return h.seen == text; });
   if (habit != kHabits.end()) {
     report.Help(std::string(habit->help));
   } else if (static_cast<unsigned char>(text[0]) >= 0x80) {
@@ -57,8 +57,7 @@ void ReportUnknown(diag::Sink& sink, source::Span span, std::string_view text) {
 
 void ReportNumber(diag::Sink& sink, source::Span span, std::string_view text) {
   std::string shown(text.substr(0, 40));
-  auto& report =
-      sink.Report(Kind::BadNumber, span, fmt::format("`{}` is not a number", shown));
+  auto& report = sink.Report(Kind::BadNumber, span, fmt::format("`{}` is not a number", shown));
   bool hexadecimal = text.size() > 1 && (text[1] == 'x' || text[1] == 'X');
   if (hexadecimal) {
     report.Help("numbers are decimal");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where reading can start again after a mistake: the first token of an item, of a part of a rule, of a
-// clause, of a statement. Private to the room.
+// Where reading can start again after a mistake: the first token of an item, of a part of a rule,
+// of a clause, of a statement. Private to the room.
 #pragma once
 
 #include "compiler/parse/antlr.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Operators. Chains grow to the left in ANTLR's tree as long as the source likes, so they are read by
-// loops; recursion is only into operands, which GuardedParser bounds.
+// Operators. Chains grow to the left in ANTLR's tree as long as the source likes, so they are read
+// by loops; recursion is only into operands, which GuardedParser bounds.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -143,9 +143,9 @@ Expr* Builder::BuildOperand(P::ExprContext* context) {
     case P::MINUS: return Node(ExprKind::Negate, span, {BuildExpr(RightOf(context))});
     case P::NOT: return Node(ExprKind::Not, span, {BuildExpr(RightOf(context))});
     default:
-      return Node(ExprKind::If, span,
-                  {BuildExpr(context->expr(0)), BuildExpr(context->expr(1)),
-                   BuildExpr(context->expr(2))});
+      return Node(
+          ExprKind::If, span,
+          {BuildExpr(context->expr(0)), BuildExpr(context->expr(1)), BuildExpr(context->expr(2))});
   }
 }
 
@@ -158,15 +158,15 @@ Expr* Builder::BuildCall(P::ExprContext* context, Expr* callee) {
 }
 
 Expr* Builder::BuildQuantifier(P::ExprContext* context, Expr* callee) {
-  bool known = callee->kind == ExprKind::Name &&
-               (callee->text == "any" || callee->text == "all" || callee->text == "count" ||
-                callee->text == "sum");
+  bool known = callee->kind == ExprKind::Name && (callee->text == "any" || callee->text == "all" ||
+                                                  callee->text == "count" || callee->text == "sum");
   P::ExprContext* binding = context->expr(1);
   bool bound = binding->compare != nullptr && binding->compare->IN() != nullptr &&
                binding->compare->NOT() == nullptr && binding->expr(0)->nameRef() != nullptr;
   if (!known || !bound) {
-    sink_.Report(diag::Kind::UnexpectedToken, SpanOf(context->COLON()),
-                 "found `:`, expected a quantifier before it")
+    sink_
+        .Report(diag::Kind::UnexpectedToken, SpanOf(context->COLON()),
+                "found `:`, expected a quantifier before it")
         .Help("a quantifier is `any`, `all`, `count` or `sum`: `any(x in xs: x > 0)`");
     return Node(ExprKind::Error, SpanOf(*context), {});
   }

@@ -39,9 +39,9 @@ Expr* Builder::BuildNumber(ExprKind kind, const antlr4::Token& token) {
   Expr* expr = Node(kind, SpanOf(token), {});
   std::string_view text = TextOf(expr->span);
   if (text.size() > kNumberBytesMax) {
-    sink_.Report(diag::Kind::BadNumber, expr->span,
-                 fmt::format("a number of {} characters, more than any type can hold",
-                             text.size()));
+    sink_.Report(
+        diag::Kind::BadNumber, expr->span,
+        fmt::format("a number of {} characters, more than any type can hold", text.size()));
     text = "0";
   }
   expr->text = text;

@@ -104,8 +104,9 @@ ast::Message Builder::MessageOf(const antlr4::Token& token) {
     if (text_[at] == '{') {
       message.parts.push_back({{}, BuildInterpolation(at, inside.end)});
     } else if (text_[at] == '}') {
-      sink_.Report(Kind::BadInterpolation, Span{file_.source, at, at + 1},
-                   "this `}` closes no interpolation")
+      sink_
+          .Report(Kind::BadInterpolation, Span{file_.source, at, at + 1},
+                  "this `}` closes no interpolation")
           .Help("a brace that stands for itself is written `\\}`");
       ++at;
     } else {
@@ -137,8 +138,8 @@ ast::Expr* Builder::ParseInterpolation(Span inside) {
   ReadInterpolation({text_, inside}, limits_, found,
                     [&](MeshlawParser::ExprContext* context) { expr = BuildExpr(context); });
   if (expr != nullptr && !found.has_errors()) return expr;
-  Span span = inside.begin == inside.end ? Span{inside.file, inside.begin - 1, inside.end + 1}
-                                         : inside;
+  Span span =
+      inside.begin == inside.end ? Span{inside.file, inside.begin - 1, inside.end + 1} : inside;
   auto& report = sink_.Report(Kind::BadInterpolation, span,
                               "an interpolation is one expression between `{` and `}`");
   if (!found.all().empty()) report.At(found.all().front().span, found.all().front().message);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // ANTLR's tree to ours. Private to the room.
 //
-// Reads only contexts without an exception (error_strategy.h), so every part that the grammar requires
-// is there. Reports what the grammar lets through: repeated clauses, chained comparisons, quantifiers
-// of a wrong shape, escapes, numbers, interpolations, trees that are too deep.
+// Reads only contexts without an exception (error_strategy.h), so every part that the grammar
+// requires is there. Reports what the grammar lets through: repeated clauses, chained comparisons,
+// quantifiers of a wrong shape, escapes, numbers, interpolations, trees that are too deep.
 #pragma once
 
 #include <memory>
@@ -127,9 +127,9 @@ class Builder {
   std::string_view text_;
   const Limits& limits_;
   diag::Sink& sink_;
-  std::vector<int> depths_;      ///< of each expression, by its id
+  std::vector<int> depths_;                   ///< of each expression, by its id
   const ast::Expr* refused_chain_ = nullptr;  ///< the last one that was reported
-  bool reported_depth_ = false;  ///< one report a file is enough
+  bool reported_depth_ = false;               ///< one report a file is enough
 };
 
 /// Whether a context is whole: nothing in it went wrong.

@@ -56,13 +56,12 @@ IntervalSet ExpectedAt(Parser& parser, const RecognitionException& e) {
       dead_end->getDeadEndConfigs() != nullptr) {
     return ExpectedByPrediction(*dead_end);
   }
-  return parser.getATN().nextTokens(
-      parser.getATN().states[e.getOffendingState()],
-      dynamic_cast<antlr4::RuleContext*>(e.getCtx()));
+  return parser.getATN().nextTokens(parser.getATN().states[e.getOffendingState()],
+                                    dynamic_cast<antlr4::RuleContext*>(e.getCtx()));
 }
 
-/// The loops over what stands between braces, and over a whole file: where a stray token can be skipped
-/// without losing what follows. They are known by what may end them.
+/// The loops over what stands between braces, and over a whole file: where a stray token can be
+/// skipped without losing what follows. They are known by what may end them.
 bool IsBodyLoop(Parser& parser, const IntervalSet& allowed) {
   switch (parser.getContext()->getRuleIndex()) {
     case MeshlawParser::RuleLaw:
@@ -150,7 +149,8 @@ bool ErrorStrategy::TakeBack(Parser& parser) {
   TokenStream& stream = StreamOf(parser);
   if (stream.index() == 0) return false;
   Token* word = stream.LT(-1);
-  if (word->getType() == MeshlawParser::RULE || word->getType() < MeshlawParser::ACTION) return false;
+  if (word->getType() == MeshlawParser::RULE || word->getType() < MeshlawParser::ACTION)
+    return false;
   for (auto* rule = parser.getContext(); rule != nullptr;
        rule = static_cast<ParserRuleContext*>(rule->parent)) {
     bool starts_file = rule->getRuleIndex() == MeshlawParser::RuleLaw;
@@ -196,8 +196,9 @@ void ErrorStrategy::sync(Parser* parser) {
     if (TakeBack(*parser)) return;
     if (found.getType() != MeshlawParser::UNKNOWN) Report(*parser, found, allowed);
   }
-  bool stays = found.getType() == Token::EOF ||
-               (parser->getContext()->getRuleIndex() != MeshlawParser::RuleLaw && StartsItem(stream));
+  bool stays =
+      found.getType() == Token::EOF ||
+      (parser->getContext()->getRuleIndex() != MeshlawParser::RuleLaw && StartsItem(stream));
   if (stays) return;
   stream.consume();
   SkipToBoundary(stream, *parser->getContext());
@@ -237,14 +238,13 @@ void ErrorStrategy::ReportFound(Parser& parser, Token& found, const IntervalSet&
   bool no_module = rule == MeshlawParser::RuleModuleDecl &&
                    expected.contains(static_cast<size_t>(MeshlawParser::MODULE));
   auto& report =
-      no_module ? sink_.Report(Kind::MissingModule, SpanOf(file_, found),
-                               fmt::format("a law starts with `module` and its name, not with {}",
-                                           shown))
-                : sink_.Report(Kind::UnexpectedToken, SpanOf(file_, found),
-                               fmt::format("found {}, expected {}", shown, wanted));
+      no_module
+          ? sink_.Report(Kind::MissingModule, SpanOf(file_, found),
+                         fmt::format("a law starts with `module` and its name, not with {}", shown))
+          : sink_.Report(Kind::UnexpectedToken, SpanOf(file_, found),
+                         fmt::format("found {}, expected {}", shown, wanted));
   bool word = found.getType() == MeshlawParser::IDENT || found.getType() >= MeshlawParser::ACTION;
-  std::string_view meant =
-      word ? diag::Nearest(text, ExpectedWords(expected)) : std::string_view();
+  std::string_view meant = word ? diag::Nearest(text, ExpectedWords(expected)) : std::string_view();
   if (!meant.empty()) report.Help(fmt::format("did you mean `{}`?", meant));
   std::string_view habit = HabitHelp(found.getType(), rule);
   if (!habit.empty()) report.Help(std::string(habit));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the generated parser does at a mistake: our words for it, once, and on from the next boundary.
-// Private to the room.
+// What the generated parser does at a mistake: our words for it, once, and on from the next
+// boundary. Private to the room.
 //
 // A mistake climbs out of the rules it is in until one that contains it (boundary.h); there the
 // tokens up to the next boundary are skipped. Every context on the way has its `exception` set, and
@@ -31,7 +31,8 @@ class ErrorStrategy : public antlr4::ANTLRErrorStrategy {
   void reportError(antlr4::Parser* parser, const antlr4::RecognitionException& e) override;
 
  private:
-  void Report(antlr4::Parser& parser, antlr4::Token& found, const antlr4::misc::IntervalSet& expected);
+  void Report(antlr4::Parser& parser, antlr4::Token& found,
+              const antlr4::misc::IntervalSet& expected);
   void ReportFound(antlr4::Parser& parser, antlr4::Token& found,
                    const antlr4::misc::IntervalSet& expected);
   bool IsNew(const antlr4::Token& found);

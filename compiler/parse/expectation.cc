@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 namespace meshlaw::parse {
 namespace {
@@ -19,8 +18,8 @@ constexpr size_t kAnyToken = antlr4::Token::INVALID_TYPE;
 struct Phrase {
   size_t rule;
   size_t token;
-  std::string_view words;      ///< `{}` is the verb
-  size_t after = kAnyToken;    ///< the token before the mistake, if it matters
+  std::string_view words;    ///< `{}` is the verb
+  size_t after = kAnyToken;  ///< the token before the mistake, if it matters
 };
 
 constexpr auto kPhrases = std::to_array<Phrase>({
@@ -70,12 +69,12 @@ constexpr auto kPhrases = std::to_array<Phrase>({
      "an effect: `permit`, `forbid`, `limit`, `mask`, `require` or `check`"},
 });
 
-/// A set of tokens that reads better as one thing. The marks say when the set is meant; all that is in
-/// `members` is then left out of the list.
+/// A set of tokens that reads better as one thing. The marks say when the set is meant; all that is
+/// in `members` is then left out of the list.
 struct Group {
-  std::initializer_list<size_t> marks;
+  std::vector<size_t> marks;
   std::string_view words;
-  std::initializer_list<size_t> members;
+  std::vector<size_t> members;
 };
 
 const std::array<Group, 6>& Groups() {
@@ -98,9 +97,10 @@ const std::array<Group, 6>& Groups() {
         P::FALSE, P::NULL_, P::LPAREN, P::LBRACK, P::LBRACE, P::MINUS, P::NOT, P::IF}},
       {{P::PLUS, P::STAR, P::AND},
        "an operator",
-       {P::PLUS, P::STAR, P::AND, P::OR, P::SLASH, P::PERCENT, P::MINUS, P::COALESCE, P::EQ, P::NE,
-        P::LT, P::LE, P::GT, P::GE, P::NOT, P::IN, P::ONE, P::CONTAINS, P::MATCHES, P::STARTS,
-        P::ENDS, P::IS, P::IMPLIES, P::DOT, P::LBRACK, P::LPAREN}},
+       {P::PLUS,     P::STAR,    P::AND, P::OR,       P::SLASH,   P::PERCENT, P::MINUS,
+        P::COALESCE, P::EQ,      P::NE,  P::LT,       P::LE,      P::GT,      P::GE,
+        P::NOT,      P::IN,      P::ONE, P::CONTAINS, P::MATCHES, P::STARTS,  P::ENDS,
+        P::IS,       P::IMPLIES, P::DOT, P::LBRACK,   P::LPAREN}},
   }};
   return groups;
 }
@@ -108,7 +108,8 @@ const std::array<Group, 6>& Groups() {
 bool IsWord(size_t type) { return type >= P::AND && type <= P::WITHIN; }
 bool IsSoft(size_t type) { return type >= P::ACTION && type <= P::WITHIN; }
 
-/// Takes the tokens out of `left` that stand there as names only, and says what kind of name is meant.
+/// Takes the tokens out of `left` that stand there as names only, and says what kind of name is
+/// meant.
 std::string_view TakeNames(std::vector<size_t>& left) {
   auto has = [&](size_t type) { return std::find(left.begin(), left.end(), type) != left.end(); };
   if (!has(P::IDENT)) return {};

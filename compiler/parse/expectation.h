@@ -20,7 +20,8 @@ struct Place {
 /// "`on` after the actions of a permit", "an expression or `)`": what could have stood there.
 std::string DescribeExpected(const antlr4::misc::IntervalSet& expected, const Place& place);
 
-/// The words that `expected` wants as themselves, not as names: what a misspelt word may have meant.
+/// The words that `expected` wants as themselves, not as names: what a misspelt word may have
+/// meant.
 std::vector<std::string_view> ExpectedWords(const antlr4::misc::IntervalSet& expected);
 
 }  // namespace meshlaw::parse

@@ -9,7 +9,8 @@
 
 namespace meshlaw::parse {
 
-/// Thrown through the generated code, which catches only ANTLR's own exceptions; never leaves the room.
+/// Thrown through the generated code, which catches only ANTLR's own exceptions; never leaves the
+/// room.
 struct NestedTooDeep {
   antlr4::Token* token;
 };

@@ -100,7 +100,8 @@ class LexRun {
 
   void Take(std::unique_ptr<CommonToken> token) {
     uint32_t begin = offsets_(token->getStartIndex());
-    uint32_t end = token->getType() == antlr4::Token::EOF ? begin : offsets_(token->getStopIndex() + 1);
+    uint32_t end =
+        token->getType() == antlr4::Token::EOF ? begin : offsets_(token->getStopIndex() + 1);
     token->setStartIndex(begin);
     token->setStopIndex(static_cast<size_t>(end) - 1);
     Span span{piece_.file, begin, end};
@@ -160,9 +161,7 @@ class LexRun {
         return;
       case MeshlawLexer::RPAREN:
       case MeshlawLexer::RBRACK:
-      case MeshlawLexer::RBRACE:
-        depth_ = std::max(0, depth_ - 1);
-        return;
+      case MeshlawLexer::RBRACE: depth_ = std::max(0, depth_ - 1); return;
       default: return;
     }
   }
@@ -194,8 +193,7 @@ Tokens Lex(const Piece& piece, const Limits& limits, diag::Sink& sink) {
   // ANTLR drops a byte order mark by itself, without counting it.
   if (piece.text.starts_with(kByteOrderMark)) {
     size_t length = kByteOrderMark.size();
-    Piece rest{piece.text.substr(length), piece.file,
-               piece.offset + static_cast<uint32_t>(length)};
+    Piece rest{piece.text.substr(length), piece.file, piece.offset + static_cast<uint32_t>(length)};
     return LexRun(rest, limits, sink).Run();
   }
   return LexRun(piece, limits, sink).Run();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text to tokens: everything that can be wrong with a token, or that would let a later stage recurse
-// or allocate without bound, is reported here. Private to the room.
+// Text to tokens: everything that can be wrong with a token, or that would let a later stage
+// recurse or allocate without bound, is reported here. Private to the room.
 #pragma once
 
 #include <memory>
@@ -26,8 +26,8 @@ struct Tokens {
   bool usable = true;  ///< false: above a limit; the parser must not see them
 };
 
-/// A token that is wrong in itself is reported and then either stands as what was meant (a number, a
-/// string) or stays an UNKNOWN token, about which the parser says nothing more.
+/// A token that is wrong in itself is reported and then either stands as what was meant (a number,
+/// a string) or stays an UNKNOWN token, about which the parser says nothing more.
 Tokens Lex(const Piece& piece, const Limits& limits, diag::Sink& sink);
 
 }  // namespace meshlaw::parse

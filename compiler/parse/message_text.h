@@ -11,8 +11,8 @@
 
 namespace meshlaw::parse {
 
-/// The length of the message that starts with the quote at the start of `text`, or nothing if it does
-/// not end, with its braces balanced, on its line.
+/// The length of the message that starts with the quote at the start of `text`, or nothing if it
+/// does not end, with its braces balanced, on its line.
 std::optional<size_t> MessageLength(std::string_view text);
 
 /// The length of the interpolation that starts with the brace at the start of `text`.

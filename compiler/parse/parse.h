@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The door of parsing: text in, syntax tree out.
 //
-// Reports everything it finds wrong (limits, UTF-8, bidirectional controls, tokens, grammar) into the
-// sink, in our words, never ANTLR's, and returns the tree of what could be read: after an error the
-// tree may lack items, and may hold Error expressions, so a caller stops before sema when the sink
-// has errors. Never throws and never crashes, whatever the bytes. The only room that knows ANTLR.
+// Reports everything it finds wrong (limits, UTF-8, bidirectional controls, tokens, grammar) into
+// the sink, in our words, never ANTLR's, and returns the tree of what could be read: after an error
+// the tree may lack items, and may hold Error expressions, so a caller stops before sema when the
+// sink has errors. Never throws and never crashes, whatever the bytes. The only room that knows
+// ANTLR.
 #pragma once
 
 #include <memory>

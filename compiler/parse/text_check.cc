@@ -15,12 +15,12 @@ using source::Span;
 constexpr int kReportsMax = 20;
 
 bool IsBidiControl(char32_t point) {
-  return point == 0x200E || point == 0x200F || point == 0x61C || (point >= 0x202A && point <= 0x202E) ||
-         (point >= 0x2066 && point <= 0x2069);
+  return point == 0x200E || point == 0x200F || point == 0x61C ||
+         (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
-/// Controls that a terminal or an editor acts upon, and the separators that some show as a new line.
-/// A carriage return belongs to a line break or is one of these.
+/// Controls that a terminal or an editor acts upon, and the separators that some show as a new
+/// line. A carriage return belongs to a line break or is one of these.
 bool IsHiddenControl(std::string_view text, size_t at, char32_t point) {
   if (point == '\r') return at + 1 >= text.size() || text[at + 1] != '\n';
   if (point == '\t' || point == '\n') return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What must hold of a text before anything reads it: its size, UTF-8, and that it shows as it reads.
+// What must hold of a text before anything reads it: its size, UTF-8, and that it shows as it
+// reads.
 #pragma once
 
 #include "compiler/base/limits.h"

@@ -19,7 +19,8 @@ Span Find(const SourceMap& sources, FileId file, std::string_view text) {
 
 TEST_CASE("labels of the same file share its lines, others have their own") {
   SourceMap sources;
-  FileId law = sources.Add("laws/orders.law", "module a\n\n\nrule r {\n  when dataset.mail == x\n}\n");
+  FileId law =
+      sources.Add("laws/orders.law", "module a\n\n\nrule r {\n  when dataset.mail == x\n}\n");
   FileId model = sources.Add("schema/catalog.law", "entity Dataset { owner: Team }\n");
   Sink sink;
   sink.Report(Kind::UnknownAttribute, Find(sources, law, "dataset.mail"),
@@ -88,12 +89,17 @@ TEST_CASE("colours are codes around the same text") {
   SourceMap sources;
   FileId file = sources.Add("a.law", "abc");
   Sink sink;
-  sink.Report(Kind::NeverNull, {file, 0, 3}, "m").Primary("here").At({file, 1, 2}, "there").Help("h");
+  sink.Report(Kind::NeverNull, {file, 0, 3}, "m")
+      .Primary("here")
+      .At({file, 1, 2}, "there")
+      .Help("h");
   std::string coloured = RenderText(sources, sink, {true});
   std::string plain;
   for (size_t i = 0; i < coloured.size(); ++i) {
-    if (coloured[i] == '\x1b') i = coloured.find('m', i);
-    else plain += coloured[i];
+    if (coloured[i] == '\x1b')
+      i = coloured.find('m', i);
+    else
+      plain += coloured[i];
   }
   CHECK(plain == RenderText(sources, sink));
   CHECK(coloured.find("\x1b[1;33m") != std::string::npos);
@@ -104,7 +110,10 @@ TEST_CASE("no text of a user can drive a terminal") {
   std::string evil = "\x1b]0;owned\x07 \xc2\x9b\x32J \u202e \u200b \xff \r";
   FileId file = sources.Add("\x1b[31m.law", evil);
   Sink sink;
-  sink.Report(Kind::UnexpectedToken, {file, 0, 5}, evil).Primary(evil).At({file, 6, 7}, evil).Help(evil);
+  sink.Report(Kind::UnexpectedToken, {file, 0, 5}, evil)
+      .Primary(evil)
+      .At({file, 6, 7}, evil)
+      .Help(evil);
   std::string text = RenderText(sources, sink);
   for (unsigned char c : text) CHECK((c >= 0x20 || c == '\n'));
   CHECK(text.find("\u202e") == std::string::npos);
@@ -133,7 +142,10 @@ TEST_CASE("every diagnostic is an object that programs can read") {
   SourceMap sources;
   FileId file = sources.Add("a.law", "é x\ny \xff\n");
   Sink sink;
-  sink.Report(Kind::UnknownName, {file, 3, 6}, "bytes \xff").Primary("p").At({file, 0, 2}, "l").Help("h");
+  sink.Report(Kind::UnknownName, {file, 3, 6}, "bytes \xff")
+      .Primary("p")
+      .At({file, 0, 2}, "l")
+      .Help("h");
   sink.Report(Kind::BadUsage, {}, "nowhere");
   auto all = nlohmann::json::parse(RenderJson(sources, sink));
   REQUIRE(all.size() == 2);

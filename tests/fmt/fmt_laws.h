@@ -8,8 +8,8 @@
 namespace meshlaw::testing {
 
 struct LawCheck {
-  bool parsed = false;   ///< the text has no errors: only then do the laws say anything
-  std::string broken;    ///< which law does not hold, and how; empty if all do
+  bool parsed = false;  ///< the text has no errors: only then do the laws say anything
+  std::string broken;   ///< which law does not hold, and how; empty if all do
   std::string printed;
 };
 

@@ -25,9 +25,11 @@ class Mutator {
  public:
   explicit Mutator(std::string_view text);
 
-  /// The same tokens with other white space and comments: always the same tree but for documentation.
+  /// The same tokens with other white space and comments: always the same tree but for
+  /// documentation.
   std::string OtherLayout(Random& random) const;
-  /// Some tokens removed, doubled, swapped or taken from elsewhere: rarely a law, but of many shapes.
+  /// Some tokens removed, doubled, swapped or taken from elsewhere: rarely a law, but of many
+  /// shapes.
   std::string OtherTokens(Random& random) const;
 
  private:

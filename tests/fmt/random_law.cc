@@ -6,9 +6,9 @@
 namespace meshlaw::testing {
 namespace {
 
-constexpr auto kNames = std::to_array<std::string_view>(
-    {"a", "region", "customer_identifier", "`a b`", "rows", "port",
-     "a_name_that_takes_a_third_of_the_line"});
+constexpr auto kNames =
+    std::to_array<std::string_view>({"a", "region", "customer_identifier", "`a b`", "rows", "port",
+                                     "a_name_that_takes_a_third_of_the_line"});
 constexpr auto kLogical = std::to_array<std::string_view>({" and ", " or ", " implies "});
 constexpr auto kArithmetic =
     std::to_array<std::string_view>({" + ", " - ", " * ", " / ", " % ", " ?? "});
@@ -55,7 +55,8 @@ class Generator {
     std::string text = Comparison(depth - 1);
     std::string op = Any(kLogical);
     for (size_t i = random_.Below(5); i > 0; --i) text += op + Comparison(depth - 1);
-    if (random_.OneIn(6)) return "if " + Comparison(0) + " then " + text + " else " + Logical(depth - 1);
+    if (random_.OneIn(6))
+      return "if " + Comparison(0) + " then " + text + " else " + Logical(depth - 1);
     return text;
   }
 
@@ -93,7 +94,8 @@ class Generator {
 
   std::string Fields(int depth) {
     std::string text = "when: " + Value(depth - 1);
-    for (size_t i = random_.Below(5); i > 0; --i) text += ", " + Any(kNames) + ": " + Value(depth - 1);
+    for (size_t i = random_.Below(5); i > 0; --i)
+      text += ", " + Any(kNames) + ": " + Value(depth - 1);
     return text;
   }
 

@@ -98,20 +98,20 @@ uint32_t LineOf(const diag::Diagnostic& diagnostic, const source::SourceMap& sou
 bool Matches(const Annotation& want, const diag::Diagnostic& got, const source::SourceMap& sources,
              source::FileId file) {
   if (want.line != LineOf(got, sources, file)) return false;
-  if (want.severity != diag::Name(got.severity) || want.code != diag::CodeOf(got.kind)) return false;
+  if (want.severity != diag::Name(got.severity) || want.code != diag::CodeOf(got.kind))
+    return false;
   if (want.column != 0 && want.column != sources.Begin(got.span).column) return false;
   if (got.message.find(want.text) == std::string::npos) return false;
   return std::all_of(want.helps.begin(), want.helps.end(), [&](const std::string& help) {
-    return std::any_of(got.help.begin(), got.help.end(), [&](const std::string& has) {
-      return has.find(help) != std::string::npos;
-    });
+    return std::any_of(got.help.begin(), got.help.end(),
+                       [&](const std::string& has) { return has.find(help) != std::string::npos; });
   });
 }
 
 std::string Describe(const diag::Diagnostic& got, const source::SourceMap& sources) {
-  std::string text = fmt::format("{}: {} {} {}", sources.Describe(got.span),
-                                 Upper(diag::Name(got.severity)), diag::CodeOf(got.kind),
-                                 got.message);
+  std::string text =
+      fmt::format("{}: {} {} {}", sources.Describe(got.span), Upper(diag::Name(got.severity)),
+                  diag::CodeOf(got.kind), got.message);
   for (const std::string& help : got.help) text += "\n    help: " + help;
   return text;
 }
@@ -134,8 +134,7 @@ Annotations ReadAnnotations(std::string_view text) {
 }
 
 std::vector<std::string> CompareDiagnostics(const Annotations& annotations, const diag::Sink& sink,
-                                            const source::SourceMap& sources,
-                                            source::FileId file) {
+                                            const source::SourceMap& sources, source::FileId file) {
   std::vector<std::string> differences = annotations.faults;
   std::vector<bool> used(sink.all().size(), false);
   for (const Annotation& want : annotations.expected) {

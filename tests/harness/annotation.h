@@ -12,12 +12,12 @@
 namespace meshlaw::testing {
 
 struct Annotation {
-  uint32_t line = 0;         ///< that it speaks of; 0 for a diagnostic without a place
-  uint32_t written_at = 0;   ///< its own line
-  uint32_t column = 0;       ///< of the caret, or 0
-  std::string severity;      ///< "error", "warning", "note"
+  uint32_t line = 0;        ///< that it speaks of; 0 for a diagnostic without a place
+  uint32_t written_at = 0;  ///< its own line
+  uint32_t column = 0;      ///< of the caret, or 0
+  std::string severity;     ///< "error", "warning", "note"
   std::string code;
-  std::string text;          ///< a part of the message
+  std::string text;  ///< a part of the message
   std::vector<std::string> helps;
 };
 

@@ -9,7 +9,8 @@
 //
 // The text is a part of the message; a caret, if there is one, stands under the first column of the
 // span; HELP belongs to the line before it. A diagnostic that no line expects fails the test, and a
-// file is called fail_*.law if and only if it has an error. What a phase writes is compared with lines
+// file is called fail_*.law if and only if it has an error. What a phase writes is compared with
+// lines
 // `//~> ...` at the end of the file or, if there are none, with <name>.golden beside it.
 // `--update` rewrites both.
 //

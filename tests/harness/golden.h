@@ -10,8 +10,8 @@
 namespace meshlaw::testing {
 
 struct Golden {
-  bool inside = false;               ///< in the test itself
-  std::optional<std::string> text;   ///< nothing if there is none anywhere
+  bool inside = false;              ///< in the test itself
+  std::optional<std::string> text;  ///< nothing if there is none anywhere
 };
 
 std::filesystem::path GoldenPath(const std::filesystem::path& test);

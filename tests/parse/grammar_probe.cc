@@ -26,8 +26,8 @@ class Reports : public antlr4::BaseErrorListener {
                                    antlr4::atn::ATNConfigSet*) override {
     Add("full context", parser, dfa, start, stop);
   }
-  void syntaxError(antlr4::Recognizer*, antlr4::Token*, size_t line, size_t, const std::string& text,
-                   std::exception_ptr) override {
+  void syntaxError(antlr4::Recognizer*, antlr4::Token*, size_t line, size_t,
+                   const std::string& text, std::exception_ptr) override {
     found.push_back("line " + std::to_string(line) + ": " + text);
   }
 

@@ -103,8 +103,9 @@ TEST_CASE("long lists of anything take linear time") {
       Survive("module a\nrule r { check on Port whole { " + Repeat("a: b\n", kMany / 2) + "} }")
           ->sink.has_errors());
   CHECK_FALSE(Survive("module a\n" + Repeat("/// x\n", kMany) + "const x = 1")->sink.has_errors());
-  CHECK_FALSE(Survive("module a\nrule r { check on Port because \"" + Repeat("{a}", 20'000) + "\" }")
-                  ->sink.has_errors());
+  CHECK_FALSE(
+      Survive("module a\nrule r { check on Port because \"" + Repeat("{a}", 20'000) + "\" }")
+          ->sink.has_errors());
   CHECK(Survive(kHead + Repeat("a == ", kMany) + "a")->sink.has_errors());
   CHECK(Survive(kHead + Repeat("\"\n", kMany))->sink.has_errors());
   CHECK(Survive("module a\n" + Repeat("foo bar\n", kMany / 2))->sink.has_errors());
@@ -135,12 +136,15 @@ TEST_CASE("the empty text has no module") {
 TEST_CASE("random bytes, random characters and random tokens are survived") {
   std::mt19937 random(2026);
   const std::string_view words[] = {
-      "module", "rule", "{", "}", "(", ")", "[", "]", "when", "unless", "and", "or", "not", "in",
-      "is", "null", "present", "a", "B", "\"x\"", "1", "2.5", "3%", ",", ";", ":", "::", ".", "..",
-      "on", "by", "permit", "read", "check", "each", "row", "value", "group", "whole", "const", "=",
-      "==", "<", "test", "let", "expect", "with", "has", "if", "then", "else", "because", "fix",
-      "entity", "enum", "record", "force", "from", "until", "any", "all", "?", "-", "\n", "// c\n",
-      "`q`", "'", "r\"x\"", "\"{a}\"", "\"{", "}\"", "one", "of", "starts", "waive", "mask"};
+      "module", "rule",   "{",     "}",     "(",      ")",       "[",       "]",       "when",
+      "unless", "and",    "or",    "not",   "in",     "is",      "null",    "present", "a",
+      "B",      "\"x\"",  "1",     "2.5",   "3%",     ",",       ";",       ":",       "::",
+      ".",      "..",     "on",    "by",    "permit", "read",    "check",   "each",    "row",
+      "value",  "group",  "whole", "const", "=",      "==",      "<",       "test",    "let",
+      "expect", "with",   "has",   "if",    "then",   "else",    "because", "fix",     "entity",
+      "enum",   "record", "force", "from",  "until",  "any",     "all",     "?",       "-",
+      "\n",     "// c\n", "`q`",   "'",     "r\"x\"", "\"{a}\"", "\"{",     "}\"",     "one",
+      "of",     "starts", "waive", "mask"};
   for (int round = 0; round < 300; ++round) {
     std::string bytes, characters, tokens = "module a\n";
     for (int i = 0; i < 400; ++i) {

@@ -85,8 +85,7 @@ TEST_CASE("every expression has its own id, dense in the file") {
 
 TEST_CASE("short chains grow to the left and long ones are balanced") {
   Parsed small("module a\nconst x = a or b or c");
-  CHECK(ast::Dump(*Constant(small).value) ==
-        "(binary or (binary or (name a) (name b)) (name c))");
+  CHECK(ast::Dump(*Constant(small).value) == "(binary or (binary or (name a) (name b)) (name c))");
   Parsed large("module a\nconst x = a" + Repeat(" or a", 9'999));
   REQUIRE_FALSE(large.sink.has_errors());
   const Expr& chain = *Constant(large).value;

@@ -32,8 +32,8 @@ void RunOnSmallStack(const std::function<void()>& work) {
   pthread_t thread;
   MESHLAW_CHECK(pthread_attr_init(&attributes) == 0);
   MESHLAW_CHECK(pthread_attr_setstacksize(&attributes, kStackBytes) == 0);
-  MESHLAW_CHECK(pthread_create(&thread, &attributes, Call, const_cast<std::function<void()>*>(&work)) ==
-                0);
+  MESHLAW_CHECK(
+      pthread_create(&thread, &attributes, Call, const_cast<std::function<void()>*>(&work)) == 0);
   MESHLAW_CHECK(pthread_join(thread, nullptr) == 0);
   pthread_attr_destroy(&attributes);
 }

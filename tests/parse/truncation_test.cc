@@ -8,9 +8,9 @@ namespace meshlaw::testing {
 namespace {
 
 TEST_CASE("a law cut off anywhere gives diagnostics, and its whole parts still a tree") {
-  for (const char* path : {"tests/parse/cases/tour_access.law", "tests/parse/cases/tour_quality.law",
-                           "tests/parse/cases/everything.law",
-                           "tests/parse/cases/everything_constitution.law"}) {
+  for (const char* path :
+       {"tests/parse/cases/tour_access.law", "tests/parse/cases/tour_quality.law",
+        "tests/parse/cases/everything.law", "tests/parse/cases/everything_constitution.law"}) {
     std::string text = ReadFile(path);
     for (size_t length = 0; length < text.size(); ++length) {
       Parsed parsed(text.substr(0, length));
@@ -26,11 +26,16 @@ TEST_CASE("a law cut off anywhere gives diagnostics, and its whole parts still a
 }
 
 TEST_CASE("where a bracket is open, the end is what was not expected") {
-  const char* open[] = {"module a\nrule r {",          "module a\nrule r { check on Port",
-                        "module a\nconst x = (1",      "module a\nconst x = {1, ",
-                        "module a\nenum E {",          "module a\nrecord R { a: Int",
-                        "module a\ntest \"t\" { let a = 1", "constitution a domain b {",
-                        "module a\nconst x =",         "module",
+  const char* open[] = {"module a\nrule r {",
+                        "module a\nrule r { check on Port",
+                        "module a\nconst x = (1",
+                        "module a\nconst x = {1, ",
+                        "module a\nenum E {",
+                        "module a\nrecord R { a: Int",
+                        "module a\ntest \"t\" { let a = 1",
+                        "constitution a domain b {",
+                        "module a\nconst x =",
+                        "module",
                         "module a\nconst x = f(1,"};
   for (const char* text : open) {
     CAPTURE(text);
