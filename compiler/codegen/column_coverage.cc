@@ -99,7 +99,8 @@ class Coverage {
   }
   void AcceptChunk(bool is_good) { is_good ? Accept(Place::Chunk) : RefuseOp(); }
   bool IsChunkText(size_t i) const {
-    return Arg(i).form == Form::Text && (IsKnown(i) || Arg(i).place == Place::Chunk);
+    if (Arg(i).form != Form::Text) return false;
+    return IsConstantArg(i) ? IsKnown(i) : Arg(i).place == Place::Chunk;
   }
 
   void Constant();

@@ -163,6 +163,9 @@ std::optional<NodeId> ColumnGraph::Simplify(const Node& node) {
       if (is_truth(0, true)) return node.args[1];
       if (is_truth(0, false)) return node.args[2];
       return std::nullopt;
+    case Op::Coalesce:
+      if (arg(0).kind != NodeKind::Constant) return std::nullopt;
+      return node.args[arg(0).constant.is_null() ? 1 : 0];
     case Op::Gt: return Swapped(node, Op::Lt);
     case Op::Ge: return Swapped(node, Op::Le);
     case Op::Eq:
