@@ -108,7 +108,8 @@ expectValue: EXPECT expr;
 // ---- expressions ---------------------------------------------------------------------------------
 // What binds tightest comes first: what follows a value, minus, products, sums, `??`, comparisons
 // (which do not chain; the builder refuses it), tests for null, `not`, `and`, `or`, `implies`, `if`.
-// A quantifier, `any(x in xs: ...)`, is a call here; the builder sees the colon.
+// A quantifier, `any(x in xs: ...)`, is a call here; the builder sees the colon. A name stands here
+// as a token, not as the rule `name`: most expressions are names, and a context costs more than one.
 expr
   : expr op=DOT anyName
   | expr op=LBRACK expr RBRACK
@@ -126,9 +127,19 @@ expr
   | <assoc=right> expr op=IMPLIES expr
   | op=IF expr THEN expr ELSE expr
   | atom=(INT | DECIMAL | FLOAT | RATIO | DURATION | STRING | RAW_STRING | TRUE | FALSE | NULL_)
+  | word=
+    ( IDENT | QUOTED_IDENT
+    | ACTION | ALL | ANY | APPLIES | APPLY | CHECK | CONST | CONSTITUTION | CONTAINS | DEF
+    | DENIED | DENY | DOES | ENDS | ENTITY | ENUM | ERROR | FAILS | FLOOR
+    | FORBID | FORBIDDEN | FROM | GROUP | LIMIT | MANDATORY | MASK | MATCH | MATCHES
+    | NAN_ | NO | OF | ONE | ORDERED | PARAM | PASSED | PASSES | PERMIT | PERMITTED | PRESENT
+    | RECORD | REQUIRE | ROW | SET | SKIPS | STARTS | TEST | VALUE | WAIVE | WITH | WITHIN
+    | CITES | COLUMNS | FIX | REPLACES | ROWS | SEVERITY | SHADOW | THAT | TOLERATE | UNTIL
+    | WAIVABLE | WHOLE
+    | EXPECT | LET
+    )
   | entityRef
   | entityLiteral
-  | nameRef
   | recordLiteral
   | setLiteral
   | listLiteral
@@ -141,7 +152,6 @@ comparison
 
 entityRef: typeName COLONCOLON STRING;
 entityLiteral: typeName STRING LBRACE (field (COMMA field)* COMMA?)? RBRACE;
-nameRef: name;
 recordLiteral: LBRACE field (COMMA field)* COMMA? RBRACE;
 field: anyName COLON expr;
 setLiteral: LBRACE (expr (COMMA expr)* COMMA?)? RBRACE;

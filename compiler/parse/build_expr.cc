@@ -136,6 +136,11 @@ Expr* Builder::FoldSuffix(P::ExprContext* context, Expr* left) {
 Expr* Builder::BuildOperand(P::ExprContext* context) {
   if (context->op == nullptr) {
     if (context->atom != nullptr) return BuildLiteral(*context->atom);
+    if (context->word != nullptr) {
+      Expr* name = Node(ExprKind::Name, SpanOf(*context->word), {});
+      name->text = NameOf(*context->word).text;
+      return name;
+    }
     return BuildPrimary(static_cast<antlr4::ParserRuleContext*>(context->children.front()));
   }
   Span span = SpanOf(*context);
@@ -162,7 +167,7 @@ Expr* Builder::BuildQuantifier(P::ExprContext* context, Expr* callee) {
                                                   callee->text == "count" || callee->text == "sum");
   P::ExprContext* binding = context->expr(1);
   bool bound = binding->compare != nullptr && binding->compare->IN() != nullptr &&
-               binding->compare->NOT() == nullptr && binding->expr(0)->nameRef() != nullptr;
+               binding->compare->NOT() == nullptr && binding->expr(0)->word != nullptr;
   if (!known || !bound) {
     sink_
         .Report(diag::Kind::UnexpectedToken, SpanOf(context->COLON()),
@@ -170,7 +175,7 @@ Expr* Builder::BuildQuantifier(P::ExprContext* context, Expr* callee) {
         .Help("a quantifier is `any`, `all`, `count` or `sum`: `any(x in xs: x > 0)`");
     return Node(ExprKind::Error, SpanOf(*context), {});
   }
-  ast::Name variable = NameOf(binding->expr(0)->nameRef()->name());
+  ast::Name variable = NameOf(*binding->expr(0)->word);
   Expr* collection = BuildExpr(binding->expr(1));
   Expr* body = BuildExpr(context->expr(2));
   Expr* quantifier = Node(ExprKind::Quantifier, SpanOf(*context), {collection, body});

@@ -27,10 +27,10 @@ bool IsOneLineBreak(std::string_view between) {
 }  // namespace
 
 /// Every rule for names is one token; a name in backticks loses them.
-ast::Name Builder::NameOf(antlr4::ParserRuleContext* context) {
-  source::Span span = SpanOf(*context->getStart());
+ast::Name Builder::NameOf(const antlr4::Token& token) {
+  source::Span span = SpanOf(token);
   std::string_view text = TextOf(span);
-  if (context->getStart()->getType() == MeshlawParser::QUOTED_IDENT) {
+  if (token.getType() == MeshlawParser::QUOTED_IDENT) {
     text.remove_prefix(1);
     if (text.ends_with('`')) text.remove_suffix(1);
   }

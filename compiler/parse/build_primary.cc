@@ -52,11 +52,6 @@ Expr* Builder::BuildNumber(ExprKind kind, const antlr4::Token& token) {
 
 Expr* Builder::BuildPrimary(antlr4::ParserRuleContext* context) {
   switch (context->getRuleIndex()) {
-    case P::RuleNameRef: {
-      Expr* expr = Node(ExprKind::Name, SpanOf(*context), {});
-      expr->text = NameOf(context).text;
-      return expr;
-    }
     case P::RuleEntityRef: {
       auto* reference = static_cast<P::EntityRefContext*>(context);
       Expr* expr = Node(ExprKind::EntityRef, SpanOf(*context), {});

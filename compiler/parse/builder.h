@@ -29,7 +29,8 @@ class Builder {
 
  private:
   // build_name.cc
-  ast::Name NameOf(antlr4::ParserRuleContext* context);
+  ast::Name NameOf(antlr4::ParserRuleContext* context) { return NameOf(*context->getStart()); }
+  ast::Name NameOf(const antlr4::Token& token);
   ast::QualifiedName QualifiedOf(MeshlawParser::QualifiedContext* context);
   ast::TypeExpr TypeOf(MeshlawParser::TypeContext* context);
   std::string DocBefore(const antlr4::Token& first) const;

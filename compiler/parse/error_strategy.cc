@@ -155,7 +155,7 @@ bool ErrorStrategy::TakeBack(Parser& parser) {
        rule = static_cast<ParserRuleContext*>(rule->parent)) {
     bool starts_file = rule->getRuleIndex() == MeshlawParser::RuleLaw;
     if (!starts_file && rule->getRuleIndex() != MeshlawParser::RuleExpr &&
-        rule->getRuleIndex() != MeshlawParser::RuleNameRef && rule->getStart() == word) {
+        rule->getStart() == word) {
       return false;
     }
   }

@@ -48,6 +48,10 @@ class ByteOffsets {
   std::vector<uint32_t> table_;
 };
 
+/// A tree costs half a kilobyte a token: this keeps the largest text that is accepted under a
+/// gigabyte. No law that a person reads has a hundredth of it.
+constexpr size_t kTokensMax = 1'000'000;
+
 class LexRun {
  public:
   LexRun(const Piece& piece, const Limits& limits, diag::Sink& sink)
@@ -106,6 +110,7 @@ class LexRun {
     token->setStopIndex(static_cast<size_t>(end) - 1);
     Span span{piece_.file, begin, end};
     if (end - begin > limits_.token_bytes_max) return ReportTooLarge(span);
+    if (tokens_.list.size() >= kTokensMax) return ReportTooMany(span);
     if (token->getChannel() == MeshlawLexer::COMMENTS) return TakeComment(*token, span);
     if (IsUnknownRun(*token, begin)) return ExtendUnknown(end);
     FlushUnknown();
@@ -177,6 +182,12 @@ class LexRun {
     sink_.Report(Kind::TooLarge, Span{span.file, span.begin, span.begin},
                  fmt::format("one token has {} bytes, above the limit of {}", span.end - span.begin,
                              limits_.token_bytes_max));
+  }
+
+  void ReportTooMany(Span span) {
+    tokens_.usable = false;
+    sink_.Report(Kind::TooLarge, Span{span.file, span.begin, span.begin},
+                 fmt::format("the text has more than {} tokens", kTokensMax));
   }
 
   const Piece& piece_;

@@ -54,10 +54,10 @@ public:
     RuleClauseOption = 52, RuleTestDecl = 53, RuleTestStatement = 54, RuleLetStatement = 55, 
     RuleExpectOn = 56, RuleAccessTail = 57, RuleAccessOutcome = 58, RuleRuleTail = 59, 
     RuleRuleOutcome = 60, RuleExpectValue = 61, RuleExpr = 62, RuleComparison = 63, 
-    RuleEntityRef = 64, RuleEntityLiteral = 65, RuleNameRef = 66, RuleRecordLiteral = 67, 
-    RuleField = 68, RuleSetLiteral = 69, RuleListLiteral = 70, RuleParen = 71, 
-    RuleInterpolation = 72, RuleQualified = 73, RuleTypeName = 74, RuleName = 75, 
-    RuleBinder = 76, RuleOutcomeLabel = 77, RuleAnyName = 78
+    RuleEntityRef = 64, RuleEntityLiteral = 65, RuleRecordLiteral = 66, 
+    RuleField = 67, RuleSetLiteral = 68, RuleListLiteral = 69, RuleParen = 70, 
+    RuleInterpolation = 71, RuleQualified = 72, RuleTypeName = 73, RuleName = 74, 
+    RuleBinder = 75, RuleOutcomeLabel = 76, RuleAnyName = 77
   };
 
   explicit MeshlawParser(antlr4::TokenStream *input);
@@ -136,7 +136,6 @@ public:
   class ComparisonContext;
   class EntityRefContext;
   class EntityLiteralContext;
-  class NameRefContext;
   class RecordLiteralContext;
   class FieldContext;
   class SetLiteralContext;
@@ -1129,6 +1128,7 @@ public:
   public:
     antlr4::Token *op = nullptr;
     antlr4::Token *atom = nullptr;
+    antlr4::Token *word = nullptr;
     MeshlawParser::ComparisonContext *compare = nullptr;
     antlr4::Token *within = nullptr;
     ExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1150,9 +1150,74 @@ public:
     antlr4::tree::TerminalNode *TRUE();
     antlr4::tree::TerminalNode *FALSE();
     antlr4::tree::TerminalNode *NULL_();
+    antlr4::tree::TerminalNode *IDENT();
+    antlr4::tree::TerminalNode *QUOTED_IDENT();
+    antlr4::tree::TerminalNode *ACTION();
+    antlr4::tree::TerminalNode *ALL();
+    antlr4::tree::TerminalNode *ANY();
+    antlr4::tree::TerminalNode *APPLIES();
+    antlr4::tree::TerminalNode *APPLY();
+    antlr4::tree::TerminalNode *CHECK();
+    antlr4::tree::TerminalNode *CONST();
+    antlr4::tree::TerminalNode *CONSTITUTION();
+    antlr4::tree::TerminalNode *CONTAINS();
+    antlr4::tree::TerminalNode *DEF();
+    antlr4::tree::TerminalNode *DENIED();
+    antlr4::tree::TerminalNode *DENY();
+    antlr4::tree::TerminalNode *DOES();
+    antlr4::tree::TerminalNode *ENDS();
+    antlr4::tree::TerminalNode *ENTITY();
+    antlr4::tree::TerminalNode *ENUM();
+    antlr4::tree::TerminalNode *ERROR();
+    antlr4::tree::TerminalNode *FAILS();
+    antlr4::tree::TerminalNode *FLOOR();
+    antlr4::tree::TerminalNode *FORBID();
+    antlr4::tree::TerminalNode *FORBIDDEN();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *GROUP();
+    antlr4::tree::TerminalNode *LIMIT();
+    antlr4::tree::TerminalNode *MANDATORY();
+    antlr4::tree::TerminalNode *MASK();
+    antlr4::tree::TerminalNode *MATCH();
+    antlr4::tree::TerminalNode *MATCHES();
+    antlr4::tree::TerminalNode *NAN_();
+    antlr4::tree::TerminalNode *NO();
+    antlr4::tree::TerminalNode *OF();
+    antlr4::tree::TerminalNode *ONE();
+    antlr4::tree::TerminalNode *ORDERED();
+    antlr4::tree::TerminalNode *PARAM();
+    antlr4::tree::TerminalNode *PASSED();
+    antlr4::tree::TerminalNode *PASSES();
+    antlr4::tree::TerminalNode *PERMIT();
+    antlr4::tree::TerminalNode *PERMITTED();
+    antlr4::tree::TerminalNode *PRESENT();
+    antlr4::tree::TerminalNode *RECORD();
+    antlr4::tree::TerminalNode *REQUIRE();
+    antlr4::tree::TerminalNode *ROW();
+    antlr4::tree::TerminalNode *SET();
+    antlr4::tree::TerminalNode *SKIPS();
+    antlr4::tree::TerminalNode *STARTS();
+    antlr4::tree::TerminalNode *TEST();
+    antlr4::tree::TerminalNode *VALUE();
+    antlr4::tree::TerminalNode *WAIVE();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *WITHIN();
+    antlr4::tree::TerminalNode *CITES();
+    antlr4::tree::TerminalNode *COLUMNS();
+    antlr4::tree::TerminalNode *FIX();
+    antlr4::tree::TerminalNode *REPLACES();
+    antlr4::tree::TerminalNode *ROWS();
+    antlr4::tree::TerminalNode *SEVERITY();
+    antlr4::tree::TerminalNode *SHADOW();
+    antlr4::tree::TerminalNode *THAT();
+    antlr4::tree::TerminalNode *TOLERATE();
+    antlr4::tree::TerminalNode *UNTIL();
+    antlr4::tree::TerminalNode *WAIVABLE();
+    antlr4::tree::TerminalNode *WHOLE();
+    antlr4::tree::TerminalNode *EXPECT();
+    antlr4::tree::TerminalNode *LET();
     EntityRefContext *entityRef();
     EntityLiteralContext *entityLiteral();
-    NameRefContext *nameRef();
     RecordLiteralContext *recordLiteral();
     SetLiteralContext *setLiteral();
     ListLiteralContext *listLiteral();
@@ -1163,9 +1228,7 @@ public:
     antlr4::tree::TerminalNode *PLUS();
     antlr4::tree::TerminalNode *COALESCE();
     ComparisonContext *comparison();
-    antlr4::tree::TerminalNode *PASSED();
     antlr4::tree::TerminalNode *IS();
-    antlr4::tree::TerminalNode *WITHIN();
     antlr4::tree::TerminalNode *AND();
     antlr4::tree::TerminalNode *OR();
     antlr4::tree::TerminalNode *IMPLIES();
@@ -1178,7 +1241,6 @@ public:
     antlr4::tree::TerminalNode *COLON();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
-    antlr4::tree::TerminalNode *PRESENT();
 
    
   };
@@ -1240,17 +1302,6 @@ public:
   };
 
   EntityLiteralContext* entityLiteral();
-
-  class  NameRefContext : public antlr4::ParserRuleContext {
-  public:
-    NameRefContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    NameContext *name();
-
-   
-  };
-
-  NameRefContext* nameRef();
 
   class  RecordLiteralContext : public antlr4::ParserRuleContext {
   public:

@@ -92,6 +92,7 @@ TEST_CASE("large texts and tokens are refused by their size") {
   CHECK(Survive(kHead + Repeat("1", 1'000'000))->Has(Kind::TooLarge));
   CHECK_FALSE(Survive(kHead + Repeat("a", token))->sink.has_errors());
   CHECK(Survive(kHead + Repeat("a", token + 1))->Has(Kind::TooLarge));
+  CHECK(Survive(kHead + "{" + Repeat("1,", 500'000) + "}")->Has(Kind::TooLarge));
   limits.source_bytes_max = 30;
   CHECK(Survive(kHead + Repeat(" ", 30) + "1", limits)->Has(Kind::TooLarge));
   CHECK_FALSE(Survive(kHead + Repeat(" ", 1'000'000) + "1")->sink.has_errors());
