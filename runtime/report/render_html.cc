@@ -60,7 +60,8 @@ void PutVerdict(Html& html, const PageModel& page) {
     html << " ";
   }
   const bool judged = !page.report.judgements.empty();
-  if (page.tally.total() == 0) {
+  // What could not be judged leaves nothing to be glad of.
+  if (page.tally.total() == 0 && page.report.faults.empty()) {
     html << (judged ? Markup("<span class=\"sev ok\">No findings</span>")
                     : Markup("<span class=\"sev quiet\">Nothing was judged</span>"));
   }

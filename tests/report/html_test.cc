@@ -183,6 +183,14 @@ TEST_CASE("findings past the first two hundred wait as text") {
   CHECK(RenderHtml(testing::LargeReport(200)).find("id=\"rest\"") == std::string::npos);
 }
 
+TEST_CASE("a report that could not judge shows no check mark at its head") {
+  Report report = testing::CleanReport();
+  CHECK(RenderHtml(report).find(">No findings<") != std::string::npos);
+  report.faults = testing::FullReport().faults;
+  CHECK(RenderHtml(report).find(">No findings<") == std::string::npos);
+  CHECK(RenderHtml(testing::EmptyReport()).find(">Nothing was judged<") != std::string::npos);
+}
+
 TEST_CASE("text is escaped for elements and attributes alike") {
   Html html;
   html.Text("<a b=\"c\" d='e'>&\x1b\u202e");
