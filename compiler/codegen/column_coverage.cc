@@ -247,6 +247,7 @@ void Coverage::Choice() {
   AcceptNumeric();
 }
 
+// tidy: flat switch over every instruction.
 void Coverage::Apply() {
   switch (node_.op) {
     case Op::Not:

@@ -142,7 +142,7 @@ class Check(MeshCase):
         code, out, err = self.check()
         self.assertEqual((code, out), (2, ""))
         self.assertIn("ML2007", err)
-        self.assertIn("orders.law:11", err)
+        self.assertIn("orders.law:10", err)
         self.assertIn("did you mean `amount`", err)
 
     def test_a_foreign_subject_is_refused(self):
@@ -186,7 +186,7 @@ class Check(MeshCase):
         code, out, _ = self.check("--format", "json")
         self.assertEqual(code, 1)
         rules = {(f["rule"], f["clause"]): f for f in json.loads(out)["findings"]}
-        self.assertIn(("contract.types", "amount"), rules)
+        self.assertIn(("contract.shop.orders/orders.types", "amount"), rules)
         self.assertNotIn(("shop.quality.orders_are_sound", "amount"), rules)
 
 
