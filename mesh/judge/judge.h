@@ -23,7 +23,7 @@
 
 namespace meshlaw::judge {
 
-/// What a report may show of a column.
+/// Which part of the mesh is judged.
 struct Selection {
   std::string domain, product, rule;  ///< empty: all; a rule by full name or its end
 };
