@@ -25,8 +25,6 @@ class Emitter {
     return module_.AddFunction(std::move(body.function));
   }
 
-  bool holds_failure() const { return holds_failure_; }
-
  private:
   struct Body {
     ir::Function function;
@@ -48,7 +46,27 @@ class Emitter {
     return id;
   }
 
+  /// No constant is a failure; the value of a null is one.
+  ir::InstId PlaceFailure(const Node& node, Body& body) {
+    ir::Inst null;
+    null.type = module_.types.WithOptional(node.type, true);
+    null.imm = module_.AddConstant(null.type, value::Value::Null()).value;
+    ir::InstId id = Append(body, null);
+    ir::Inst unwrap;
+    unwrap.op = ir::Op::Unwrap;
+    unwrap.type = module_.types.WithOptional(node.type, false);
+    unwrap.args = {id};
+    id = Append(body, std::move(unwrap));
+    if (!module_.types.IsOptional(node.type)) return id;
+    ir::Inst wrap;
+    wrap.op = ir::Op::Wrap;
+    wrap.type = node.type;
+    wrap.args = {id};
+    return Append(body, std::move(wrap));
+  }
+
   ir::InstId PlaceNew(const Node& node, std::vector<ir::InstId> args, Body& body) {
+    if (node.is_failure()) return PlaceFailure(node, body);
     ir::Inst inst;
     inst.op = node.op;
     inst.type = node.type;
@@ -83,7 +101,6 @@ class Emitter {
   }
 
   uint32_t ConstantOf(const Node& node) {
-    if (node.is_failure()) holds_failure_ = true;
     value::TypeId type = node.type;
     // The constant of `matches` and `to_local` is text, whatever the instruction gives.
     if (!node.is_const()) type = module_.types.Simple(value::TypeKind::String);
@@ -111,7 +128,6 @@ class Emitter {
   ir::Module& module_;
   std::string name_;
   ir::FrameId frame_;
-  bool holds_failure_ = false;
 };
 
 }  // namespace
@@ -119,9 +135,7 @@ class Emitter {
 Result<ir::FunctionId> Emit(ir::Module& module, const Term& term, std::string name) {
   if (term->depth > kDepthMax) return Fail("the residual of `" + name + "` is too deep");
   Emitter emitter(module, name);
-  ir::FunctionId function = emitter.Run(term, {});
-  if (emitter.holds_failure()) return Fail("the residual of `" + name + "` always fails");
-  return function;
+  return emitter.Run(term, {});
 }
 
 }  // namespace meshlaw::residual

@@ -10,8 +10,8 @@
 namespace meshlaw::residual {
 
 /// Adds a row frame of the columns that `term` reads, its constants and the function to `module`,
-/// whose types must contain those of the term. An error if the term is too deep, or still holds a
-/// failure that is certain (see Visible).
+/// whose types must contain those of the term. What is certain to fail becomes an instruction that
+/// fails, if not with the same failure. An error if the term is too deep.
 Result<ir::FunctionId> Emit(ir::Module& module, const Term& term, std::string name);
 
 }  // namespace meshlaw::residual

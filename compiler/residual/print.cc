@@ -28,6 +28,7 @@ class Printer {
   Printer(const value::TypeTable& types, const value::Model& model) : types_(types), model_(model) {}
 
   Text Write(const Term& term);
+  bool holds_failure() const { return holds_failure_; }
 
  private:
   std::string At(const Term& term, Level level) {
@@ -49,6 +50,7 @@ class Printer {
   const value::TypeTable& types_;
   const value::Model& model_;
   uint32_t enclosing_ = 0;   ///< quantifiers around what is being written
+  bool holds_failure_ = false;
 };
 
 std::optional<Infix> InfixOf(const Node& node, const value::TypeTable& types) {
@@ -147,6 +149,7 @@ Text Printer::WriteNot(const Term& term) {
 }
 
 Text Printer::WriteConst(const Term& term) {
+  holds_failure_ = holds_failure_ || term->is_failure();
   std::string text = value::Literal(term->value, term->type, types_, model_);
   return {text, text.starts_with('-') ? kMinus : kPrimary};
 }
@@ -240,7 +243,10 @@ Result<std::string> Print(const Term& term, const value::TypeTable& types,
   if (term->depth > kDepthMax || term->size > kPrintedMax) {
     return Fail(fmt::format("a condition of {} parts is too long to be written out", term->size));
   }
-  return Printer(types, model).Write(term).text;
+  Printer printer(types, model);
+  Text written = printer.Write(term);
+  if (printer.holds_failure()) return Fail("part of a condition is certain to fail");
+  return written.text;
 }
 
 }  // namespace meshlaw::residual

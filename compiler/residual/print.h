@@ -10,7 +10,8 @@
 
 namespace meshlaw::residual {
 
-/// An error if the text would be too long or too deep to be of use to anyone.
+/// An error if the text would be too long or too deep to be of use to anyone, or if part of it is
+/// certain to fail, for which there are no words (Visible takes out what it can).
 Result<std::string> Print(const Term& term, const value::TypeTable& types,
                           const value::Model& model);
 

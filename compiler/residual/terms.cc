@@ -94,8 +94,9 @@ Term Terms::Junction(ir::Op op, std::vector<Term> terms) {
 Term Terms::Select(Term condition, Term then, Term otherwise) {
   if (condition->is_failure()) return Const(then->type, condition->value);
   if (condition->is_const()) return condition->is_true() ? then : otherwise;
-  if (then->is_true() && otherwise->is_false()) return condition;
-  if (then->is_false() && otherwise->is_true()) return Not(std::move(condition));
+  bool is_truth = then->type == bool_;
+  if (is_truth && then->is_true() && otherwise->is_false()) return condition;
+  if (is_truth && then->is_false() && otherwise->is_true()) return Not(std::move(condition));
   Node node;
   node.op = ir::Op::Select;
   node.type = then->type;

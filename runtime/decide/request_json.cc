@@ -30,7 +30,7 @@ class RequestReader {
 
  private:
   bool CheckFields(const Json& json);
-  const Json* Required(const Json& json, std::string_view field);
+  bool CheckRequired(const Json& json);
   std::optional<value::EntityRef> ReadPrincipal(const Json& json);
   std::optional<value::ActionId> ReadAction(const Json& json);
   bool CheckResource(const ReadRequest& read);
@@ -62,10 +62,14 @@ bool RequestReader::CheckFields(const Json& json) {
   return known;
 }
 
-const Json* RequestReader::Required(const Json& json, std::string_view field) {
-  const Json* found = json.Find(field);
-  if (found == nullptr) Bad(json.span, fmt::format("the request has no `{}`", field));
-  return found;
+bool RequestReader::CheckRequired(const Json& json) {
+  std::string missing;
+  for (std::string_view field : {"principal", "action", "resource"}) {
+    if (json.Find(field) != nullptr) continue;
+    missing += fmt::format("{}no `{}`", missing.empty() ? "" : ", ", field);
+  }
+  if (!missing.empty()) Bad(json.span, "the request has " + missing);
+  return missing.empty();
 }
 
 std::optional<value::EntityRef> RequestReader::ReadPrincipal(const Json& json) {
@@ -138,11 +142,10 @@ bool RequestReader::ReadContext(const Json* context, const Json& request, ReadRe
 }
 
 std::optional<ReadRequest> RequestReader::Read(const Json& json) {
-  if (!CheckFields(json)) return std::nullopt;
-  const Json* principal = Required(json, "principal");
-  const Json* action = Required(json, "action");
-  const Json* resource = Required(json, "resource");
-  if (principal == nullptr || action == nullptr || resource == nullptr) return std::nullopt;
+  if (!CheckFields(json) || !CheckRequired(json)) return std::nullopt;
+  const Json* principal = json.Find("principal");
+  const Json* action = json.Find("action");
+  const Json* resource = json.Find("resource");
   auto who = ReadPrincipal(*principal);
   auto what = ReadAction(*action);
   auto which = values_.ReadAnyEntity(*resource, "resource");
