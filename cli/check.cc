@@ -80,6 +80,7 @@ std::string RenderReport(const report::Report& report, const CheckOptions& optio
   text.color = options.output.empty() && UseColor(global, STDOUT_FILENO);
   text.width = options.output.empty() ? TerminalWidth() : 100;
   text.all = options.all;
+  text.fail_level = LevelNamed(options.fail_level);
   return report::RenderText(report, text);
 }
 
