@@ -17,6 +17,7 @@ import sys
 import tempfile
 import unittest
 
+import yaml
 
 import airports_counts
 import contract_counts
@@ -25,10 +26,22 @@ EXAMPLES = airports_counts.ROOT / "examples"
 AIRPORTS, CLEAN = EXAMPLES / "airports", EXAMPLES / "airports-clean"
 # How many defects of every kind, with which seed.
 SEEDS = ((0, 1), (1, 2), (10, 7), (50, 3))
+# Contracts of the real mesh that leave out what the baseline asks for.
+MENDED_CONTRACTS = {"fleet/contracts/planes.odcs.yaml",
+                    "weather/contracts/observations.odcs.yaml"}
 
 
 def run(*arguments):
     subprocess.run([sys.executable, *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)
+
+
+def promises(contracts):
+    """What contracts say of data: their schemas without the classifications."""
+    schemas = {path: yaml.safe_load(text)["schema"] for path, text in contracts.items()}
+    for schema in schemas.values():
+        for column in schema[0]["properties"]:
+            column.pop("classification", None)
+    return schemas
 
 
 def failures(report):
@@ -68,12 +81,16 @@ class CheckAirports(unittest.TestCase):
         self.assertIn(("fleet.planes/planes", "year.required"), broken)
         self.assertIn(("weather.observations/observations", "wind_speed.maximum"), broken)
 
-    def test_both_meshes_have_the_same_contracts(self):
+    def test_both_meshes_promise_the_same_of_the_data(self):
+        """Two contracts differ, but in nothing that the data could break."""
         def contracts(mesh):
-            return {path.relative_to(mesh): path.read_bytes()
+            return {str(path.relative_to(mesh)): path.read_text(encoding="utf-8")
                     for path in pathlib.Path(mesh).glob("*/contracts/*.odcs.yaml")}
-        self.assertEqual(len(contracts(AIRPORTS)), 6)
-        self.assertEqual(contracts(AIRPORTS), contracts(CLEAN))
+        real, clean = contracts(AIRPORTS), contracts(CLEAN)
+        self.assertEqual(len(real), 6)
+        self.assertEqual(set(real), set(clean))
+        self.assertEqual({path for path in real if real[path] != clean[path]}, MENDED_CONTRACTS)
+        self.assertEqual(promises(real), promises(clean))
 
     def test_seeded_defects_are_found_exactly(self):
         for count, seed in SEEDS:
