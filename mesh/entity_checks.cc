@@ -70,6 +70,7 @@ class Checker {
     auto& fault = sink_.Report(
         Kind::BadEntity, span,
         fmt::format("this {} {} `{}`, which nothing declares", how, model_[ref.type].name, ref.id));
+    if (!WorthSuggesting(sink_)) return;
     std::vector<std::string_view> ids;
     for (const auto& [other, entity] : table_.all()) {
       if (other.type == ref.type) ids.push_back(other.id);

@@ -197,7 +197,7 @@ void Fields::Close(int closed_since) {
     if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
     auto& fault = Report(Kind::UnknownField, entry.key_span,
                          fmt::format("`{}` is not a field of {}", entry.key, what_));
-    SuggestNearest(fault, entry.key, known_);
+    if (WorthSuggesting(reader_.sink)) SuggestNearest(fault, entry.key, known_);
   }
 }
 

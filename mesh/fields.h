@@ -75,6 +75,9 @@ Located<T> LocatedAt(T value, const YamlEntry& entry) {
 /// "did you mean `name`?", if some candidate is near.
 void SuggestNearest(diag::Diagnostic& diagnostic, std::string_view name,
                     const std::vector<std::string_view>& candidates);
+/// Whether a hint would still be read: past the limit on diagnostics, looking for one only costs
+/// time.
+inline bool WorthSuggesting(const diag::Sink& sink) { return sink.dropped() == 0; }
 /// "`a`, `b` or `c`"
 std::string ListOf(const std::vector<std::string_view>& words, std::string_view last = "or");
 

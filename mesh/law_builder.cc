@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mesh/law_builder.h"
 
-#include <algorithm>
-
 namespace meshlaw::mesh {
 
 using ir::InstId;
@@ -51,12 +49,11 @@ ir::Clause RuleMaker::Clause(std::string label, ir::ClauseKind kind,
 ir::FrameId RuleMaker::DatasetFrame() { return module_.AddFrame({ir::FrameKind::Dataset, {}}); }
 
 void RuleMaker::Add(ir::Clause clause) {
-  auto taken = [&](const std::string& label) {
-    return std::any_of(rule_.clauses.begin(), rule_.clauses.end(),
-                       [&](const ir::Clause& other) { return other.label == label; });
-  };
   std::string label = clause.label;
-  for (int n = 2; taken(clause.label); ++n) clause.label = label + "-" + std::to_string(n);
+  for (int n = ++labels_[label]; n > 1 && labels_.contains(clause.label); ++n) {
+    clause.label = label + "-" + std::to_string(n);
+  }
+  if (clause.label != label) labels_.emplace(clause.label, 1);
   rule_.clauses.push_back(std::move(clause));
 }
 

@@ -2,6 +2,7 @@
 // Small tools to write IR by hand. Private to contract_law.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,7 @@ class RuleMaker {
  private:
   ir::Module& module_;
   ir::Rule rule_;
+  std::map<std::string, int> labels_;  ///< how often each was wanted
 };
 
 /// A message of words alone.

@@ -110,8 +110,7 @@ void AddTypes(PortLaw& law) {
     Expression predicate(law.module, clause.row_frame, span);
     clause.predicate = predicate.Finish(name, predicate.Bool(Op::WellFormed, {}, 0));
     const value::Type type = law.module.types[law.TypeOf(property)];
-    clause.because =
-        Words(fmt::format("`{}` has a value that is not {}", name, TypeWords(type)));
+    clause.because = Words(fmt::format("`{}` has a value that is not {}", name, TypeWords(type)));
     rule.Add(std::move(clause));
   }
   law.Finish(rule);

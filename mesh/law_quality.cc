@@ -2,6 +2,7 @@
 // Library metrics. What each one counts, and against what, is said in contract_law.h.
 #include <fmt/format.h>
 
+#include "mesh/law_judging.h"
 #include "mesh/law_port.h"
 
 namespace meshlaw::mesh {
@@ -14,76 +15,6 @@ using value::Value;
 using Operator = Comparison::Operator;
 
 namespace {
-
-ir::Severity SeverityOf(const OptionalText& severity) {
-  if (!severity) return ir::Severity::Error;
-  std::string word;
-  for (char c : severity->value)
-    word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  if (word == "info" || word == "information") return ir::Severity::Info;
-  if (word == "warning" || word == "warn") return ir::Severity::Warning;
-  if (word == "critical" || word == "blocker" || word == "fatal") return ir::Severity::Critical;
-  return ir::Severity::Error;
-}
-
-// ---- how a comparison can be judged ----
-
-/// A share of rows that may fail, where a comparison is no more than that.
-struct Judging {
-  bool by_rows = false;                  ///< a clause over rows
-  std::optional<value::Ratio> tolerate;  ///< of that clause
-};
-
-/// The largest share below `share` that can occur: no data set has 2^40 rows, so between the two no
-/// share of rows lies, and "at most" it is "less than" `share`.
-std::optional<value::Ratio> JustBelow(value::Ratio share) {
-  constexpr int64_t kRowsMax = int64_t{1} << 40;
-  if (share.numerator <= 0 || share.denominator > (int64_t{1} << 22)) return std::nullopt;
-  return value::Ratio::Of(share.numerator * kRowsMax - 1, share.denominator * kRowsMax);
-}
-
-bool IsZero(const LocatedText& number) {
-  return value::Decimal::Parse(number.value)->unscaled == 0;
-}
-
-Judging JudgingOf(const Quality& quality) {
-  const Comparison& c = *quality.comparison;
-  const LocatedText& last = c.numbers.back();
-  bool at_most =
-      c.op == Operator::LessOrEqual || (c.op == Operator::Between && IsZero(c.numbers[0]));
-  bool none = (IsZero(last) && (at_most || c.op == Operator::MustBe)) ||
-              (!quality.percent && c.op == Operator::Less && last.value == "1");
-  if (none) return {true, std::nullopt};
-  if (!quality.percent || (!at_most && c.op != Operator::Less)) return {};
-  auto share = value::Ratio::ParsePercent(last.value);
-  if (share && c.op == Operator::Less) share = JustBelow(*share);
-  return share ? Judging{true, share} : Judging{};
-}
-
-std::string ComparisonWords(const Quality& quality) {
-  const Comparison& c = *quality.comparison;
-  std::string unit = quality.percent ? "%" : "";
-  std::string first = c.numbers[0].value + unit, last = c.numbers.back().value + unit;
-  switch (c.op) {
-    case Operator::MustBe:
-      return first;
-    case Operator::MustNotBe:
-      return "not " + first;
-    case Operator::Greater:
-      return "more than " + first;
-    case Operator::GreaterOrEqual:
-      return "at least " + first;
-    case Operator::Less:
-      return "less than " + first;
-    case Operator::LessOrEqual:
-      return "at most " + first;
-    case Operator::Between:
-      return fmt::format("{} to {}", first, last);
-    case Operator::NotBetween:
-      return fmt::format("outside of {} to {}", first, last);
-  }
-  MESHLAW_UNREACHABLE();
-}
 
 // ---- clauses ----
 

@@ -69,6 +69,7 @@ void ReadRoot(Fields& root, Contract& out) {
   CheckPrice(root);
   out.custom = ReadCustom(root);
   out.schema = ReadSchema(root);
+  for (size_t i = 0; i < out.schema.size(); ++i) out.index.Add(out.schema[i], i);
   root.String("contractCreatedTs");
   root.Ignore({"authoritativeDefinitions"});
   root.Ignore({"context"}, 2);
@@ -98,10 +99,10 @@ std::string_view Name(Metric metric) {
 }
 
 const Property* SchemaObject::Find(std::string_view property) const {
-  for (const Property& p : properties) {
-    if (p.name.value == property) return &p;
-  }
-  return nullptr;
+  return NameIndex::Find(index.by_name, properties, property);
+}
+const Property* SchemaObject::FindById(std::string_view property) const {
+  return NameIndex::Find(index.by_id, properties, property);
 }
 
 std::vector<const Property*> SchemaObject::PrimaryKey() const {
@@ -116,10 +117,10 @@ std::vector<const Property*> SchemaObject::PrimaryKey() const {
 }
 
 const SchemaObject* Contract::Find(std::string_view schema_name) const {
-  for (const SchemaObject& object : schema) {
-    if (object.name.value == schema_name) return &object;
-  }
-  return nullptr;
+  return NameIndex::Find(index.by_name, schema, schema_name);
+}
+const SchemaObject* Contract::FindById(std::string_view schema_id) const {
+  return NameIndex::Find(index.by_id, schema, schema_id);
 }
 
 std::vector<CustomProperty> ReadCustom(Fields& fields, int since) {

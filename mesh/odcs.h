@@ -12,6 +12,7 @@
 // path that could leave the domain's data folder is refused by its text alone.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -149,6 +150,24 @@ struct Property {
   bool IsUnique() const { return unique && unique->value; }
 };
 
+/// Positions of elements by their name and by their id (the name, where an element has none). A
+/// contract may have very many of each, so nothing searches through them.
+struct NameIndex {
+  std::map<std::string, size_t, std::less<>> by_name, by_id;
+
+  template <typename Element>
+  void Add(const Element& element, size_t position) {
+    by_name.emplace(element.name.value, position);
+    by_id.emplace(element.id ? element.id->value : element.name.value, position);
+  }
+  template <typename Element>
+  static const Element* Find(const std::map<std::string, size_t, std::less<>>& index,
+                             const std::vector<Element>& elements, std::string_view key) {
+    auto found = index.find(key);
+    return found == index.end() ? nullptr : &elements[found->second];
+  }
+};
+
 struct SchemaObject {
   OptionalText id;
   LocatedText name;
@@ -161,8 +180,10 @@ struct SchemaObject {
   std::vector<Relationship> relationships;
   Span span;
   std::string path;  ///< "schema.flights"
+  NameIndex index;   ///< of properties
 
   const Property* Find(std::string_view property) const;
+  const Property* FindById(std::string_view property) const;
   /// The primary key's columns in their order.
   std::vector<const Property*> PrimaryKey() const;
 };
@@ -221,7 +242,10 @@ struct Contract {
   Span span;                                     ///< of the first key
   std::shared_ptr<const YamlDocument> document;  ///< owns every YamlNode named above
 
+  NameIndex index;  ///< of schema
+
   const SchemaObject* Find(std::string_view schema_name) const;
+  const SchemaObject* FindById(std::string_view schema_id) const;
 };
 
 /// Null if anything was reported as an error.

@@ -313,13 +313,14 @@ class QualityReader {
                   "`duplicateValues` of an object does not say which properties are compared")
           .Help("add `arguments: {properties: [...]}`");
     }
-    std::vector<std::string_view> names;
-    for (const Property& property : object_->properties) names.push_back(property.name.value);
     for (const LocatedText& name : out.properties) {
       if (object_->Find(name.value) != nullptr) continue;
       auto& fault = fields_.Report(
           Kind::BadReference, name.span,
           fmt::format("`{}` is not a property of `{}`", name.value, object_->name.value));
+      if (!WorthSuggesting(fields_.reader().sink)) continue;
+      std::vector<std::string_view> names;
+      for (const Property& property : object_->properties) names.push_back(property.name.value);
       SuggestNearest(fault, name.value, names);
     }
   }

@@ -2,7 +2,7 @@
 // Objects and properties of a contract's schema.
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <map>
 
 #include "mesh/odcs_parts.h"
 
@@ -37,7 +37,7 @@ void ReadEnum(Fields& fields, Property& out) {
     fields.Report(Kind::BadFieldValue, entry->key_span,
                   "`enum` has no values, so no value is valid");
   }
-  std::vector<const YamlNode*> seen;
+  std::map<std::pair<std::string_view, bool>, source::Span> seen;
   for (const YamlNode* node : fields.Mappings("enum", 2)) {
     Fields item(fields.reader(), *node, "a value of `enum`");
     const YamlEntry* value = item.Any("value");
@@ -51,16 +51,15 @@ void ReadEnum(Fields& fields, Property& out) {
       item.WrongType(*value, "one value");
       continue;
     }
-    auto same = std::find_if(seen.begin(), seen.end(), [&](const YamlNode* other) {
-      return other->text == value->value->text && other->quoted == value->value->quoted;
-    });
-    if (same != seen.end()) {
+    const YamlNode& node_value = *value->value;
+    auto [first, is_new] = seen.emplace(
+        std::pair(std::string_view(node_value.text), node_value.quoted), node_value.span);
+    if (!is_new) {
       fields
-          .Report(Kind::BadFieldValue, value->value->span,
-                  fmt::format("`{}` is listed twice", value->value->text))
-          .At((*same)->span, "first listed here");
+          .Report(Kind::BadFieldValue, node_value.span,
+                  fmt::format("`{}` is listed twice", node_value.text))
+          .At(first->second, "first listed here");
     }
-    seen.push_back(value->value);
     out.values.push_back({value->value, std::move(label)});
   }
 }
@@ -163,15 +162,15 @@ Property ReadProperty(FileReader& reader, const YamlNode& node, const std::strin
 /// Names are what rules, references and findings use, so each may be there once.
 template <typename Named>
 void CheckNames(Fields& parent, const std::vector<Named>& all, std::string_view what) {
-  for (size_t i = 0; i < all.size(); ++i) {
-    for (size_t j = 0; j < i; ++j) {
-      if (all[i].name.value.empty() || all[i].name.value != all[j].name.value) continue;
-      parent
-          .Report(Kind::BadFieldValue, all[i].name.span,
-                  fmt::format("two {} are named `{}`", what, all[i].name.value))
-          .At(all[j].name.span, "the first one");
-      break;
-    }
+  std::map<std::string_view, source::Span> seen;
+  for (const Named& named : all) {
+    const std::string& name = named.name.value;
+    auto [first, is_new] = seen.emplace(name, named.name.span);
+    if (is_new || name.empty()) continue;
+    parent
+        .Report(Kind::BadFieldValue, named.name.span,
+                fmt::format("two {} are named `{}`", what, name))
+        .At(first->second, "the first one");
   }
 }
 
@@ -202,6 +201,7 @@ SchemaObject ReadObject(FileReader& reader, const YamlNode& node) {
   fields.String("dataGranularityDescription");
   fields.Ignore({"context"}, 2);
   object.properties = ReadProperties(fields, object.path);
+  for (size_t i = 0; i < object.properties.size(); ++i) object.index.Add(object.properties[i], i);
   object.quality = ReadQuality(fields, object.path, nullptr, &object);
   if (reader.minor >= 1) object.relationships = ReadRelationships(fields, /*at_property=*/false);
   fields.Close();

@@ -24,15 +24,6 @@ std::vector<std::string> Split(std::string_view text, char separator) {
   return parts;
 }
 
-/// By `id`, or by name where an element has no id.
-template <typename Element>
-const Element* FindById(const std::vector<Element>& all, std::string_view id) {
-  for (const Element& element : all) {
-    if (element.id ? element.id->value == id : element.name.value == id) return &element;
-  }
-  return nullptr;
-}
-
 ContractPort PortOf(const MeshContract& contract, const SchemaObject& object) {
   return {&contract, &object, contract.product + "/" + object.name.value};
 }
@@ -53,10 +44,10 @@ Result<FoundColumn> FindByPath(const MeshContract& contract, std::string_view pa
     return Fail(fmt::format("`{}` is not of the form `schema/ID/properties/ID`", path));
   }
   if (parts.size() > 4) return Fail(fmt::format("`{}` is nested; a key is made of columns", path));
-  const SchemaObject* object = FindById(contract.contract->schema, parts[1]);
+  const SchemaObject* object = contract.contract->FindById(parts[1]);
   if (object == nullptr)
     return Fail(fmt::format("`{}` has no object `{}`", contract.product, parts[1]));
-  const Property* property = FindById(object->properties, parts[3]);
+  const Property* property = object->FindById(parts[3]);
   if (property == nullptr) {
     return Fail(fmt::format("`{}` has no column `{}`", contract.product + "/" + object->name.value,
                             parts[3]));

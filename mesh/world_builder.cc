@@ -143,6 +143,7 @@ void WorldBuilder::CheckNamed(const NamedEntity& named) {
   }
   auto& fault = sink_.Report(Kind::BadConstitution, named.span,
                              fmt::format("there is no {} `{}`", named.type, named.id));
+  if (!WorthSuggesting(sink_)) return;
   std::vector<std::string_view> ids;
   for (const auto& [ref, entity] : table_.all()) {
     if (ref.type == *type) ids.push_back(ref.id);

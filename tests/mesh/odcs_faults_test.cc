@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is wrong with a contract, where, and how to mend it.
+#include <chrono>
+
 #include "tests/mesh/fixture.h"
 
 using namespace meshlaw;
@@ -265,4 +267,16 @@ TEST_CASE("many faults are reported at once, in the order of the text") {
   CHECK(Has(faults, "ML5012 11:25") == "yes");
   CHECK(Has(faults, "ML5013 12:28") == "yes");
   CHECK(Has(faults, "ML5015 13:22") == "yes");
+}
+
+TEST_CASE("contracts of hostile sizes are read in a time that grows with their size") {
+  std::string text = kHead + "schema:\n- name: t\n  properties:\n";
+  for (int i = 0; i < 60'000; ++i) text += "  - {name: p" + std::to_string(i) + ", enum: [{value: a}]}\n";
+  text += "  quality:\n  - metric: duplicateValues\n    mustBe: 0\n    arguments:\n      properties:\n";
+  for (int i = 0; i < 60'000; ++i) text += "      - q" + std::to_string(i) + "\n";
+  Fixture f;
+  auto begin = std::chrono::steady_clock::now();
+  CHECK(f.Odcs(text) == nullptr);
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+  CHECK(f.sink.dropped() > 0);
 }

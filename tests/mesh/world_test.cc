@@ -31,7 +31,8 @@ schema:
   description: All orders.
   tags: [t1]
   properties:
-    - {name: id, logicalType: string, primaryKey: true, primaryKeyPosition: 2, unique: true, logicalTypeOptions: {format: uuid}}
+    - {name: id, logicalType: string, primaryKey: true, primaryKeyPosition: 2, unique: true,
+       logicalTypeOptions: {format: uuid}}
     - {name: at, logicalType: timestamp, primaryKey: true, primaryKeyPosition: 1}
     - name: email
       logicalType: string
@@ -50,7 +51,8 @@ const char* kEntities = R"yaml(entities:
 - {type: Team, id: ads}
 - {type: Team, id: old}
 - {type: Person, id: cem, attributes: {clearance: internal, active: true}}
-- {type: Agreement, id: g1, attributes: {product: sales.orders, consumer: ads, purposes: [billing, ads], until: 2026-11-24}}
+- {type: Agreement, id: g1,
+   attributes: {product: sales.orders, consumer: ads, purposes: [billing, ads], until: 2026-11-24}}
 - {type: Agreement, id: g2, attributes: {product: sales.orders, consumer: old, purposes: [spying], until: 2026-11-23}}
 - {type: Agreement, id: g3, attributes: {product: sales.orders, consumer: ads, purposes: [tax]}}
 )yaml";
@@ -162,7 +164,7 @@ TEST_CASE("the previous version of a port comes from history") {
 
 TEST_CASE("words that the model does not have are the contract's fault") {
   World f(Edited("classification: Confidential", "classification: secret"));
-  CHECK(f.Faults() == Lines{"ML5013 28:23 `secret` is not a Classification of this mesh's model"});
+  CHECK(f.Faults() == Lines{"ML5013 29:23 `secret` is not a Classification of this mesh's model"});
   CHECK(f.Show("Column", "sales.orders/orders#email", "classification") == "null");
   World g(Edited("version: 1.2.0", "version: 2026-11"));
   CHECK(g.Faults() == Lines{"ML5013 4:10 `2026-11` is not a Version"});
