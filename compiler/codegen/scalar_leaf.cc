@@ -115,11 +115,13 @@ Scalar ScalarEmitter::EmitAttribute(const Frame& frame, const ir::Inst& inst) {
     return Typed(cell, inst.type);
   }
   llvm::Value* rows = builder_.LoadPointer(builder_.At(request_, offsetof(abi::Request, rows)));
-  // A rule without a subject does not apply, but its code may run: entity 0 can always be read.
-  llvm::Value* index = builder_.Guarded(owner, builder_.Int(0));
-  index = builder_.Choose(ir.CreateICmpSLT(index, builder_.Int(0)), builder_.Int(0), index);
+  // A rule without a subject does not apply, but its code runs: it reads zeros, as for an entity
+  // that is missing. The row of another entity may be shorter.
+  llvm::Value* index = builder_.Guarded(owner, builder_.Int(-1));
+  llvm::Value* none = ir.CreateICmpSLT(index, builder_.Int(0));
+  index = builder_.Choose(none, builder_.Int(0), index);
   llvm::Value* row = builder_.LoadPointer(builder_.Element(ir.getPtrTy(), rows, index));
-  llvm::Value* missing = ir.CreateIsNull(row);
+  llvm::Value* missing = ir.CreateOr(none, ir.CreateIsNull(row));
   row = builder_.Choose(missing, builder_.ZeroCells(), row);
   Scalar cell = builder_.LoadCell(builder_.At(row, offset));
   cell.state = builder_.Choose(missing, builder_.FailureState(value::Failure::MissingEntity),

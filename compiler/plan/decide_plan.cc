@@ -191,6 +191,8 @@ void Planner::SortInto(const std::vector<uint32_t>& rules, std::vector<uint32_t>
       loose.push_back(rule);
       continue;
     }
+    // What is out of bounds is refused whatever the condition, so the condition must not rule it out.
+    if (plan_.rules[rule].else_deny) shape.keys.clear();
     auto& entry = shapes[ShapeText(plan_.rules[rule], shape)];
     if (entry.second.empty()) entry.first = std::move(shape);
     entry.second.push_back(rule);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every engine against the reference: on the cases, and on random rules, people and requests.
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <cstdlib>
 
 #include "compiler/interp/interp.h"
 #include "compiler/ir/text.h"
@@ -89,7 +91,15 @@ void CheckResults(const RandomWorld& world, Engine& engine, const Request& reque
   }
 }
 
+/// MESHLAW_SOAK=n in the environment makes every search n times as long, from other seeds.
+int SoakFactor() {
+  const char* text = std::getenv("MESHLAW_SOAK");
+  return text == nullptr ? 1 : std::max(1, std::atoi(text));
+}
+
 Coverage CheckRandomWorlds(const RuleOptions& options, int level, int worlds, uint64_t seed) {
+  worlds *= SoakFactor();
+  seed += static_cast<uint64_t>(SoakFactor() - 1) * 1000;
   Random random(seed);
   Coverage coverage;
   for (int i = 0; i < worlds; ++i) {
@@ -110,12 +120,12 @@ TEST_CASE("random conditions of what code handles") {
   options.functions.op = IsHandled;
   options.functions.depth_max = 5;
   for (int level : {0, 3}) {
-    Coverage coverage = CheckRandomWorlds(options, level, 12, 100 + static_cast<uint64_t>(level));
+    Coverage coverage = CheckRandomWorlds(options, level, 40, 100 + static_cast<uint64_t>(level));
     INFO(coverage.asked << " of " << coverage.judged << " left to the interpreter, "
                         << coverage.failed << " failed, " << coverage.held << " held");
     CHECK(coverage.asked * 3 < coverage.judged);
-    CHECK(coverage.failed > 1000);
-    CHECK(coverage.held > 1000);
+    CHECK(coverage.failed > 500);
+    CHECK(coverage.held > 2000);
   }
 }
 
