@@ -10,7 +10,7 @@ namespace {
 
 struct Reading {
   std::optional<ReadRequest> read;
-  std::string text;                     ///< what was read
+  std::string text;  ///< what was read
   std::vector<diag::Diagnostic> faults;
 
   /// The messages, each with the text that it points at and its help.
@@ -50,15 +50,15 @@ TEST_CASE("a request is read") {
   CHECK(request.principal == TheWorld().Principal("ana"));
   CHECK(request.resource == TheWorld().Resource("sales.orders/events"));
   CHECK(TheWorld().module.model[request.action].name == "read");
-  CHECK(request.context ==
-        value::Value::Record({value::Value::String("ads"), value::Value::Bool(true),
-                              value::Value::Int(-3)}));
+  CHECK(request.context == value::Value::Record({value::Value::String("ads"),
+                                                 value::Value::Bool(true), value::Value::Int(-3)}));
   CHECK(request.now_micros == 77);
 }
 
 TEST_CASE("the moment stands beside the context or in it") {
-  for (const char* more : {R"(, "context": {"purpose": "x", "now": "2026-01-01T00:00:00Z"})",
-                           R"(, "now": "2026-01-01T01:00:00+01:00", "context": {"purpose": "x"})"}) {
+  for (const char* more :
+       {R"(, "context": {"purpose": "x", "now": "2026-01-01T00:00:00Z"})",
+        R"(, "now": "2026-01-01T01:00:00+01:00", "context": {"purpose": "x"})"}) {
     Reading reading = Read(Sound(more));
     INFO(reading.Faults());
     REQUIRE(reading.read);
@@ -78,11 +78,13 @@ TEST_CASE("faults name what is wrong and where") {
       {"7", "a request is an object, not a number [7]\n"},
       {"{} x", "the request is not JSON at `x` [x]\n"},
       {"{\"action\": nul}", "the request is not JSON at `}` [}]\n"},
-      {R"({"action": "a", "action": "b"})", "the request says `action` twice [\"action\"] (keep the one that is meant)\n"},
+      {R"({"action": "a", "action": "b"})",
+       "the request says `action` twice [\"action\"] (keep the one that is meant)\n"},
       {Sound(R"(, "contxt": {"purpose": "x"})"),
        "a request has no field `contxt` [{\"purpose\": \"x\"}] (did you mean `context`?)\n"},
       {Sound(""), "there is no `context.purpose`, a String that must be given\n"},
-      {Sound(R"(, "context": {"purpose": 7})"), "`context.purpose` is a String, which `7` is not [7]\n"},
+      {Sound(R"(, "context": {"purpose": 7})"),
+       "`context.purpose` is a String, which `7` is not [7]\n"},
       {Sound(R"(, "context": {"purpose": null})"),
        "`context.purpose` is a String, which null is not [null]\n"},
       {Sound(R"(, "context": {"purpose": "x", "mfa": "yes"})"),
@@ -111,8 +113,8 @@ TEST_CASE("faults name what is wrong and where") {
 
 std::string With(const std::string& principal, const std::string& action,
                  const std::string& resource) {
-  return "{\"principal\": " + principal + ", \"action\": " + action + ", \"resource\": " + resource +
-         ", \"context\": {\"purpose\": \"x\"}}";
+  return "{\"principal\": " + principal + ", \"action\": " + action +
+         ", \"resource\": " + resource + ", \"context\": {\"purpose\": \"x\"}}";
 }
 
 TEST_CASE("names that nothing declares") {
@@ -122,10 +124,13 @@ TEST_CASE("names that nothing declares") {
       {With(R"({"type": "Persn", "id": "a"})", "\"read\"", port),
        "no module declares an entity type `Persn` [\"Persn\"] (did you mean `Person`?)\n"},
       {With(R"({"type": "Team", "id": "a"})", "\"read\"", port),
-       "a `Team` makes no requests: it is not declared `is principal` [{\"type\": \"Team\", \"id\": \"a\"}]\n"},
+       "a `Team` makes no requests: it is not declared `is principal` [{\"type\": \"Team\", "
+       "\"id\": \"a\"}]\n"},
       {With(R"({"type": "Person"})", "\"read\"", port),
-       "`principal` is an entity: an object of the strings `type` and `id` [{\"type\": \"Person\"}]\n"},
-      {With(ana, "\"reed\"", port), "no module declares an action `reed` [\"reed\"] (did you mean `read`?)\n"},
+       "`principal` is an entity: an object of the strings `type` and `id` [{\"type\": "
+       "\"Person\"}]\n"},
+      {With(ana, "\"reed\"", port),
+       "no module declares an action `reed` [\"reed\"] (did you mean `read`?)\n"},
       {With(ana, "7", port), "`action` is the name of an action, not a number [7]\n"},
       {With(ana, "\"read\"", R"({"type": "Team", "id": "a"})"),
        "`read` is not an action on a `Team` [\"a\"]\n"},
@@ -194,15 +199,16 @@ std::string Answer(const std::vector<std::string>& rules, const Request& request
 
 TEST_CASE("decisions as JSON") {
   const TestWorld& world = TheWorld();
-  CHECK(Answer({"p_clear", "p_small", "l_region", "m_hash", "p_overflow", "s_forbid"},
-               world.Ask("ana", "read", "sales.orders/events", "x")) ==
-        R"({"schema_version":1,"allow":true,"class":"permitted","determining":[)"
-        R"({"rule":"t.p_clear","message":"Ana is cleared","fix":"none needed","cites":["Art. 1"]},)"
-        R"({"rule":"t.p_small","message":"","fix":"","cites":[]}],)"
-        R"("rows":"region == \"EU\"","no_rows":false,"columns":["id","region","amount","email","phone"],)"
-        R"("masks":[{"column":"email","mask":"hash","rule":"t.m_hash"}],"limits":["t.l_region"],)"
-        R"("errors":[{"rule":"t.p_overflow","failure":"overflow","message":"a number does not fit its type",)"
-        R"("applied":false}],"shadow":["t.s_forbid"]})");
+  CHECK(
+      Answer({"p_clear", "p_small", "l_region", "m_hash", "p_overflow", "s_forbid"},
+             world.Ask("ana", "read", "sales.orders/events", "x")) ==
+      R"({"schema_version":1,"allow":true,"class":"permitted","determining":[)"
+      R"({"rule":"t.p_clear","message":"Ana is cleared","fix":"none needed","cites":["Art. 1"]},)"
+      R"({"rule":"t.p_small","message":"","fix":"","cites":[]}],)"
+      R"("rows":"region == \"EU\"","no_rows":false,"columns":["id","region","amount","email","phone"],)"
+      R"("masks":[{"column":"email","mask":"hash","rule":"t.m_hash"}],"limits":["t.l_region"],)"
+      R"("errors":[{"rule":"t.p_overflow","failure":"overflow","message":"a number does not fit its type",)"
+      R"("applied":false}],"shadow":["t.s_forbid"]})");
   CHECK(Answer({"p_clear"}, world.Ask("ben", "read", "sales.orders/events", "x")) ==
         R"({"schema_version":1,"allow":false,"class":"no match","determining":[],"errors":[]})");
 }
