@@ -83,7 +83,32 @@ inline void SetRow(scan::Words& words, int64_t row) {
 /// `visit(row)` for each row with a value.
 template <typename Visit>
 void ForEachPresent(const StepValue& value, Visit visit) {
-  scan::ForEachRow(value.present.data(), value.present.size(), visit);
+  const uint64_t* words = value.present.data();
+  for (size_t w = 0; w < value.present.size(); ++w) {
+    const auto first = static_cast<int64_t>(w) * 64;
+    if (words[w] == ~uint64_t{0}) {
+      for (int64_t i = 0; i < 64; ++i) visit(first + i);
+    } else {
+      scan::ForEachRow(words + w, 1, [&](int64_t row) { visit(first + row); });
+    }
+  }
+}
+
+/// Sets `to` to what `make` gives for each number; neighbours are often equal.
+template <typename Make>
+void MapIntegers(const StepValue& from, StepValue& to, Make make) {
+  const int64_t* numbers = from.integers.data();
+  int64_t* made = to.integers.data();
+  int64_t last = 0, answer = 0;
+  bool is_known = false;
+  ForEachPresent(to, [&](int64_t row) {
+    if (!is_known || numbers[row] != last) {
+      last = numbers[row];
+      answer = make(last);
+      is_known = true;
+    }
+    made[row] = answer;
+  });
 }
 
 }  // namespace meshlaw::codegen

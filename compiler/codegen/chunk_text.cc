@@ -46,6 +46,28 @@ void FillTruth(StepValue& to, Test test) {
   }
 }
 
+/// Short texts are equal exactly where their codes are; of long ones the codes tell the beginning.
+void FillEquality(const StepValue& a, const StepValue& b, bool negates, StepValue& to) {
+  for (size_t w = 0; w < to.present.size(); ++w) {
+    if (to.present[w] == 0) {
+      to.truth[w] = 0;
+      continue;
+    }
+    const uint64_t* x = a.codes + w * 64;
+    const uint64_t* y = b.codes + w * 64;
+    uint64_t equal = 0, is_long = 0;
+    for (int i = 0; i < 64; ++i) {
+      equal |= uint64_t{x[i] == y[i]} << i;
+      is_long |= uint64_t{x[i] >= scan::kLongTextCode} << i;
+    }
+    for (uint64_t rest = equal & is_long & to.present[w]; rest != 0; rest &= rest - 1) {
+      const int64_t row = static_cast<int64_t>(w) * 64 + std::countr_zero(rest);
+      if (TextAt(a.texts, row) != TextAt(b.texts, row)) equal &= ~(rest & -rest);
+    }
+    to.truth[w] = (negates ? ~equal : equal) & to.present[w];
+  }
+}
+
 bool Holds(Op op, std::string_view a, std::string_view b) {
   switch (op) {
     case Op::Eq: return a == b;
@@ -138,11 +160,20 @@ ChunkSteps::Step ChunkSteps::MakeTextTest(const Node& node, StepValue& to) {
 
 /// Equality takes optionals too: two nulls are equal, a null equals no text.
 ChunkSteps::Step ChunkSteps::MakeTextComparison(const Node& node, StepValue& to) {
+  const bool is_equality = node.op == Op::Eq || node.op == Op::Ne;
+  const bool are_columns = !graph_.IsConstant(node.args[0]) && !graph_.IsConstant(node.args[1]);
+  if (is_equality && are_columns) {
+    for (NodeId arg : node.args) RequireCodes(arg);
+  }
   const TextOperand a = OperandOf(graph_, *this, node.args[0]);
   const TextOperand b = OperandOf(graph_, *this, node.args[1]);
-  return [a, b, op = node.op, &to](const Chunk& chunk) {
+  return [a, b, op = node.op, by_code = is_equality && are_columns, &to](const Chunk& chunk) {
     JoinMasks({a.value, b.value}, to);
-    FillTruth(to, [&](int64_t row) { return Holds(op, a.At(row), b.At(row)); });
+    if (by_code) {
+      FillEquality(*a.value, *b.value, op == Op::Ne, to);
+    } else {
+      FillTruth(to, [&](int64_t row) { return Holds(op, a.At(row), b.At(row)); });
+    }
     for (size_t w = 0; w < scan::WordCount(chunk.rows); ++w) {
       const uint64_t all = scan::RowsOfWord(chunk.rows, w);
       const uint64_t one_null = all & ~(to.present[w] | to.not_applicable[w] | to.error[w]);

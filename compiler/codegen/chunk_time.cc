@@ -113,12 +113,19 @@ ChunkSteps::Step ChunkSteps::MakeToLocal(const Node& node, StepValue& to) {
   auto local = std::make_shared<LocalTimes>(zone);
   return [&from, zone, local, &to](const Chunk&) {
     JoinMasks({&from}, to);
+    bool any_lost = zone == nullptr;
+    if (zone != nullptr) {
+      MapIntegers(from, to, [&](int64_t utc) {
+        const auto time = local->Of(utc);
+        any_lost |= !time;
+        return time.value_or(0);
+      });
+    }
+    if (!any_lost) return;
     const scan::Words rows = to.present;
     scan::ForEachRow(rows.data(), rows.size(), [&](int64_t row) {
-      const auto at = static_cast<size_t>(row);
-      const auto time = zone == nullptr ? std::nullopt : local->Of(from.integers[at]);
-      if (!time) return MakeError(to, row);
-      to.integers[at] = *time;
+      const bool fits = zone != nullptr && local->Of(from.integers[static_cast<size_t>(row)]);
+      if (!fits) MakeError(to, row);
     });
   };
 }
@@ -127,10 +134,7 @@ ChunkSteps::Step ChunkSteps::MakeDateOf(const Node& node, StepValue& to) {
   const StepValue& from = ValueOf(node.args[0]);
   return [&from, &to](const Chunk&) {
     JoinMasks({&from}, to);
-    ForEachPresent(to, [&](int64_t row) {
-      const auto at = static_cast<size_t>(row);
-      to.integers[at] = Split(from.integers[at]).days;
-    });
+    MapIntegers(from, to, [](int64_t micros) { return Split(micros).days; });
   };
 }
 
@@ -141,11 +145,9 @@ ChunkSteps::Step ChunkSteps::MakeDatePart(const Node& node, StepValue& to) {
   auto days = std::make_shared<DayParts>();
   return [&from, is_date, part, days, &to](const Chunk&) {
     JoinMasks({&from}, to);
-    ForEachPresent(to, [&](int64_t row) {
-      const auto at = static_cast<size_t>(row);
-      const Moment moment = is_date ? Moment{from.integers[at], 0} : Split(from.integers[at]);
-      to.integers[at] = IsOfClock(part) ? ClockPart(moment.second_of_day, part)
-                                        : days->Of(moment.days, part);
+    MapIntegers(from, to, [&](int64_t number) {
+      const Moment moment = is_date ? Moment{number, 0} : Split(number);
+      return IsOfClock(part) ? ClockPart(moment.second_of_day, part) : days->Of(moment.days, part);
     });
   };
 }

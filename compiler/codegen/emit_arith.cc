@@ -102,7 +102,8 @@ llvm::Value* KernelEmitter::DivideReals(llvm::Value* a, llvm::Value* b) {
 
 Lanes KernelEmitter::EmitDivision(const Node& node, Lanes result, const Lanes& a, const Lanes& b) {
   const IntRange a_range = graph_[node.args[0]].range, b_range = graph_[node.args[1]].range;
-  const bool has_constant = graph_.IsConstant(node.args[1]);
+  // A constant may be a failure: then the divisor is no number.
+  const bool has_constant = graph_.IsConstant(node.args[1]) && b_range.low == b_range.high;
   llvm::Value *x = a.value, *y = b.value;
   if (!has_constant || b_range.low == 0) {
     llvm::Value* is_zero = ir_.CreateICmpEQ(y, Splat(0));

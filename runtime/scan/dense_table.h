@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "compiler/base/check.h"
+#include "runtime/scan/big_array.h"
 #include "runtime/value/decimal.h"
 
 namespace meshlaw::scan {
@@ -37,6 +38,7 @@ class DenseTable {
 
   size_t size() const { return keys_.size(); }
   const Key& key(uint32_t id) const { return keys_[id]; }
+  const Key* keys() const { return keys_.data(); }
 
   uint32_t Intern(Key key) {
     if (slots_.empty()) {
@@ -65,6 +67,8 @@ class DenseTable {
   }
 
  private:
+  static constexpr size_t kFastSlots = size_t{1} << 20;
+
   static uint32_t Tag(uint64_t hash) { return static_cast<uint32_t>(hash >> 32); }
   static uint32_t Number(uint64_t slot) { return static_cast<uint32_t>(slot) - 1; }
 
@@ -78,8 +82,8 @@ class DenseTable {
   void Place(uint64_t hash, uint32_t id);
   void Rebuild(size_t keys_expected);
 
-  std::vector<Key> keys_;
-  std::vector<uint64_t> slots_;  ///< tag << 32 | (number + 1); 0: free. At most half are taken
+  BigArray<Key> keys_;
+  BigArray<uint64_t> slots_;  ///< tag << 32 | (number + 1); 0: free. At most half are taken
   uint64_t mask_ = 0;
   uint64_t seed_ = HashSeed();
 };
@@ -122,9 +126,21 @@ template <typename Key>
 void DenseTable<Key>::Rebuild(size_t keys_expected) {
   size_t capacity = 64;
   while (capacity < keys_expected * 2) capacity *= 2;
-  slots_.assign(capacity, 0);
+  // Small tables grow fast: most of the work of building one is in building it again.
+  if (capacity < kFastSlots && !slots_.empty()) capacity *= 2;
+  slots_ = {};
+  slots_.Resize(capacity);
   mask_ = capacity - 1;
-  for (uint32_t id = 0; id < keys_.size(); ++id) Place(HashKey(keys_[id], seed_), id);
+  // As below, slots are fetched ahead of their use.
+  uint64_t hashes[16];
+  for (size_t from = 0; from < keys_.size(); from += 16) {
+    const size_t count = keys_.size() - from < 16 ? keys_.size() - from : 16;
+    for (size_t i = 0; i < count; ++i) {
+      hashes[i] = HashKey(keys_[from + i], seed_);
+      __builtin_prefetch(&slots_[hashes[i] & mask_], 1);
+    }
+    for (size_t i = 0; i < count; ++i) Place(hashes[i], static_cast<uint32_t>(from + i));
+  }
 }
 
 // Slots of a block are fetched before any of them is looked at, so misses overlap.

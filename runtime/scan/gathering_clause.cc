@@ -232,9 +232,9 @@ Sample GatheringClause::SampleOf(uint32_t group) const {
   sample.columns.resize(program.rows.plan->columns.size());
   for (size_t part = 0; part < program_.keys.size(); ++part) {
     const Argument& key = program.arguments[program_.keys[part]];
+    sample.key.push_back(keys_.ValueOf(group, part, program.rows.module->types[key.type]));
     if (key.column < 0) continue;
-    sample.columns[static_cast<size_t>(key.column)] =
-        keys_.ValueOf(group, part, program.rows.module->types[key.type]);
+    sample.columns[static_cast<size_t>(key.column)] = sample.key.back();
   }
   return sample;
 }

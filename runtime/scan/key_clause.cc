@@ -103,22 +103,23 @@ class UniqueClause : public ClauseState {
   ClauseResult Finish() const override;
 
  private:
-  struct Met {
-    int64_t first_row;
-    int64_t rows;
-  };
-  void Meet(uint32_t id, Met met) {
-    if (id == met_.size()) {
-      met_.push_back(met);
-    } else {
-      met_[id].rows += met.rows;
+  void Meet(uint32_t id, int64_t first_row, int64_t rows) {
+    if (id == first_rows_.size()) {
+      first_rows_.push_back(first_row);
+      if (rows == 1 && repeats_.empty()) return;
     }
+    // Most keys that are meant to be unique are: nothing is counted before the first repetition.
+    repeats_.Resize(first_rows_.size());
+    const bool is_first = first_rows_[id] == first_row;
+    repeats_[id] += is_first ? rows - 1 : rows;
   }
+  int64_t RowsOf(uint32_t id) const { return 1 + (id < repeats_.size() ? repeats_[id] : 0); }
   Sample SampleOf(uint32_t id) const;
 
   KeyRows rows_;
   KeySpace keys_;
-  std::vector<Met> met_;  ///< by key
+  BigArray<int64_t> first_rows_;  ///< by key
+  BigArray<int64_t> repeats_;     ///< by key: further rows; empty or shorter: none
   std::vector<uint32_t> ids_;
 };
 
@@ -126,7 +127,7 @@ void UniqueClause::Add(ChunkData& data) {
   const Words keyed = rows_.Select(data);
   keys_.Intern(data.chunk().rows, rows_.arguments(), keyed, ids_.data());
   ForEachRow(keyed.data(), keyed.size(), [&](int64_t row) {
-    Meet(ids_[static_cast<size_t>(row)], {data.chunk().first_row + row, 1});
+    Meet(ids_[static_cast<size_t>(row)], data.chunk().first_row + row, 1);
   });
 }
 
@@ -134,30 +135,32 @@ void UniqueClause::Merge(const ClauseState& later) {
   const auto& other = static_cast<const UniqueClause&>(later);
   rows_.Merge(other.rows_);
   const std::vector<uint32_t> ids = keys_.Merge(other.keys_);
-  for (size_t i = 0; i < ids.size(); ++i) Meet(ids[i], other.met_[i]);
+  for (uint32_t i = 0; i < ids.size(); ++i) {
+    Meet(ids[i], other.first_rows_[i], other.RowsOf(i));
+  }
 }
 
 Sample UniqueClause::SampleOf(uint32_t id) const {
   const ScanProgram& program = rows_.context().program;
-  Sample sample{met_[id].first_row, met_[id].rows, {}};
+  Sample sample{first_rows_[id], RowsOf(id), {}, {}};
   sample.columns.resize(program.rows.plan->columns.size());
   for (size_t part = 0; part < rows_.argument_indices().size(); ++part) {
     const Argument& argument = program.arguments[rows_.argument_indices()[part]];
+    sample.key.push_back(keys_.ValueOf(id, part, program.rows.module->types[argument.type]));
     if (argument.column < 0) continue;
-    sample.columns[static_cast<size_t>(argument.column)] =
-        keys_.ValueOf(id, part, program.rows.module->types[argument.type]);
+    sample.columns[static_cast<size_t>(argument.column)] = sample.key.back();
   }
   return sample;
 }
 
 ClauseResult UniqueClause::Finish() const {
   ClauseResult result = rows_.Result();
-  for (uint32_t id = 0; id < met_.size(); ++id) {
-    if (met_[id].rows == 1) {
+  for (uint32_t id = 0; id < first_rows_.size(); ++id) {
+    if (RowsOf(id) == 1) {
       ++result.counts.pass;
       continue;
     }
-    result.counts.fail += met_[id].rows;
+    result.counts.fail += RowsOf(id);
     ++result.keys_repeated;
     if (result.samples.size() < rows_.context().limits.samples_max) {
       result.samples.push_back(SampleOf(id));

@@ -4,14 +4,13 @@
 // What uniqueness, groups, distinct counts and foreign keys have in common. The codes of a key's parts
 // are packed side by side into 64 or 128 bits, each part as its distance from the lowest value seen;
 // a part that spreads too widely is numbered first. When a value falls outside its part's bits the
-// layout grows and the keys are packed anew, which doubles a range each time and so happens rarely.
-// Keys too wide for 128 bits are kept as bytes. Every form is exact.
+// layout grows and the keys are packed anew, which widens ranges by much and so happens rarely. Keys
+// too wide for 128 bits are kept as bytes. Every form is exact.
 #pragma once
 
-#include <optional>
 #include <span>
-#include <vector>
 
+#include "runtime/scan/key_pack.h"
 #include "runtime/scan/key_part.h"
 
 namespace meshlaw::scan {
@@ -58,44 +57,39 @@ class KeySpace {
   enum class Form : uint8_t { Narrow, Wide, Bytes };
   static constexpr uint64_t kMissingCodes = 3;
 
-  /// Where a part's number lies in a packed key.
-  struct Field {
-    bool is_numbered = false;  ///< codes are numbered by `dense` before they are packed
-    bool has_range = false;
-    int64_t base = 0;
-    int bits = 0;
-    int shift = 0;
-  };
   struct Part {
     KeyPart codes;
     DenseTable<uint64_t> dense;
-    Field field;
+    KeyField field;
   };
+  /// Codes of some rows, a column a part.
   struct Block {
-    int64_t rows = 0;
+    size_t rows = 0;
     std::vector<const int64_t*> codes;
     std::vector<std::vector<uint8_t>> missing;  ///< per part 0, or 1 + Missing; empty: none
+    std::vector<bool> is_numbered;              ///< what `codes` holds are numbers already
   };
 
   uint64_t reserved() const { return keeps_missing_ ? kMissingCodes : 0; }
   bool is_raw() const { return parts_.size() == 1 && !keeps_missing_; }
-  UInt128 Highest(const Field& field) const;
 
   std::vector<uint8_t> MissingOf(const ArgumentData& argument, const Words& selected) const;
+  Words RowsWith(const Block& block, size_t part, const Words& selected) const;
   void InternBlock(Block& block, const Words& selected, uint32_t* ids);
-  void Number(Part& part, const int64_t*& codes, const Words& selected,
-              std::vector<int64_t>& scratch);
-  bool Cover(Field& field, int64_t low, int64_t high) const;
+  void AddBlock(const Block& block, const Words& selected, uint32_t* ids);
+  void AddBytes(const Block& block, const Words& selected, uint32_t* ids);
+  void NumberParts(Block& block, const Words& selected, std::vector<std::vector<int64_t>>& numbers);
   bool Fit(const Block& block, const Words& selected);
-  void ChooseLayout();
-  void Rekey(const std::vector<Field>& old, Form old_form);
+  void ChooseLayout(const Block& block, const Words& selected, const std::vector<KeyField>& old);
+  Part* WidestToNumber(const Block& block, const Words& selected, bool only_repetitive);
+  void SpreadSpareBits(const std::vector<KeyField>& old);
+  void Rekey(const std::vector<KeyField>& old, Form old_form);
   template <typename Key>
-  Key Pack(std::span<const Component> components) const;
+  void RekeyFrom(const DenseTable<Key>& table, const std::vector<KeyField>& old);
   template <typename Key>
   void PackRows(const Block& block, std::vector<Key>& keys) const;
-  std::string BytesOf(std::span<const Component> components) const;
-  Component Unpack(uint32_t id, size_t part, const Field& field, Form form) const;
-  uint32_t InternComponents(std::span<const Component> components);
+  static std::string BytesOf(std::span<const Component> components);
+  bool ToNumbers(const Part& part, const int64_t* codes, Words& selected, int64_t* to) const;
 
   std::vector<Part> parts_;
   bool keeps_missing_ = false;
@@ -105,5 +99,14 @@ class KeySpace {
   BytesTable bytes_;
   Scratch scratch_;
 };
+
+template <typename Key>
+void KeySpace::PackRows(const Block& block, std::vector<Key>& keys) const {
+  keys.assign(WordCount(static_cast<int64_t>(block.rows)) * 64, 0);
+  for (size_t p = 0; p < parts_.size(); ++p) {
+    const uint8_t* missing = block.missing[p].empty() ? nullptr : block.missing[p].data();
+    PackField(block.codes[p], missing, block.rows, parts_[p].field, reserved(), keys.data());
+  }
+}
 
 }  // namespace meshlaw::scan

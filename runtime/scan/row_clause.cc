@@ -40,6 +40,8 @@ class RowClause : public ClauseState {
   }
 
  private:
+  void Decide(int64_t row_count, const RowOutput& predicate, const RowOutput* where);
+
   ScanContext context_;
   uint32_t clause_;
   std::vector<ir::FunctionId> functions_;
@@ -49,6 +51,21 @@ class RowClause : public ClauseState {
   Words fail_, error_, not_applicable_;
 };
 
+/// Rows that the filter leaves out are not applicable, so that the counts add up to the rows.
+void RowClause::Decide(int64_t row_count, const RowOutput& predicate, const RowOutput* where) {
+  const uint64_t* truth = predicate.truth.data();
+  const uint64_t* not_applicable = predicate.not_applicable.data();
+  const uint64_t* error = predicate.error.data();
+  for (size_t w = 0; w < fail_.size(); ++w) {
+    const uint64_t all = RowsOfWord(row_count, w);
+    const uint64_t rows = where == nullptr ? all : where->truth.data()[w];
+    const uint64_t lost = where == nullptr ? 0 : where->error.data()[w];
+    fail_.data()[w] = rows & ~(truth[w] | error[w] | not_applicable[w]);
+    error_.data()[w] = (rows & error[w]) | lost;
+    not_applicable_.data()[w] = (rows & not_applicable[w]) | (all & ~rows & ~lost);
+  }
+}
+
 void RowClause::Add(ChunkData& data) {
   const ClauseProgram& program = context_.program.clauses[clause_];
   const RowOutput& predicate = data.output(program.predicate);
@@ -57,15 +74,7 @@ void RowClause::Add(ChunkData& data) {
   fail_.resize(words);
   error_.resize(words);
   not_applicable_.resize(words);
-  for (size_t w = 0; w < words; ++w) {
-    const uint64_t all = RowsOfWord(data.chunk().rows, w);
-    const uint64_t rows = where == nullptr ? all : where->truth[w];
-    const uint64_t decided = predicate.truth[w] | predicate.error[w] | predicate.not_applicable[w];
-    fail_[w] = rows & ~decided;
-    error_[w] = (rows & predicate.error[w]) | (where == nullptr ? 0 : where->error[w]);
-    // Rows that the filter leaves out are not applicable, so that the counts add up to the rows.
-    not_applicable_[w] = (rows & predicate.not_applicable[w]) | (all & ~rows & ~error_[w]);
-  }
+  Decide(data.chunk().rows, predicate, where);
   const int64_t fail = CountBits(fail_.data(), words);
   const int64_t error = CountBits(error_.data(), words);
   const int64_t not_applicable = CountBits(not_applicable_.data(), words);
