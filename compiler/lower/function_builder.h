@@ -11,13 +11,14 @@
 
 namespace meshlaw::lower {
 
-/// The call whose arguments a def's parameters stand for. Arguments are lowered where they are used
-/// (by name): expressions are pure, and a quantifier's body is a function of its own, which could not
-/// reach an instruction of the outer one.
-struct DefScope {
-  const ast::Expr* call = nullptr;
-  const DefScope* outer = nullptr;
-  uint32_t local_base = 0;  ///< quantifiers around the call
+/// Where the names of an expression are looked up. Arguments of a def are lowered where they are
+/// used (by name): expressions are pure, and a quantifier's body is a function of its own, which
+/// could not reach an instruction of the outer one. So a name's place may be far from where it was
+/// written.
+struct Scope {
+  const ast::Expr* call = nullptr;  ///< of the def whose body this is; its arguments are `caller`'s
+  const Scope* caller = nullptr;
+  std::vector<uint32_t> locals;  ///< by the checker's index of a variable: the function's
 };
 
 class FunctionBuilder {
@@ -25,7 +26,7 @@ class FunctionBuilder {
   FunctionBuilder(ir::Module& module, const sema::Program& program, ir::FrameId frame,
                   std::vector<ir::TypeId> locals = {});
 
-  ir::InstId Lower(const ast::Expr* expr, const DefScope* scope = nullptr);
+  ir::InstId Lower(const ast::Expr* expr) { return Lower(expr, &outermost_); }
   ir::InstId LowerToText(const ast::Expr* expr);
   ir::InstId Emit(ir::Op op, ir::TypeId type, std::vector<ir::InstId> args, uint32_t imm = 0);
   ir::InstId Constant(ir::TypeId type, value::Value value);
@@ -34,16 +35,17 @@ class FunctionBuilder {
 
  private:
   // lower_expr.cc
-  ir::InstId LowerNatural(const ast::Expr* expr, const DefScope* scope);
-  ir::InstId LowerReference(const ast::Expr* expr, const sema::ExprInfo& info, const DefScope* scope);
-  ir::InstId LowerQuantifier(const ast::Expr* expr, const DefScope* scope);
-  ir::InstId LowerCall(const ast::Expr* expr, const sema::ExprInfo& info, const DefScope* scope);
-  ir::InstId LowerCollection(const ast::Expr* expr, const DefScope* scope);
-  ir::InstId LowerPresence(const ast::Expr* expr, const DefScope* scope);
+  ir::InstId Lower(const ast::Expr* expr, const Scope* scope);
+  ir::InstId LowerNatural(const ast::Expr* expr, const Scope* scope);
+  ir::InstId LowerReference(const ast::Expr* expr, const sema::ExprInfo& info, const Scope* scope);
+  ir::InstId LowerQuantifier(const ast::Expr* expr, const Scope* scope);
+  ir::InstId LowerCall(const ast::Expr* expr, const sema::ExprInfo& info, const Scope* scope);
+  ir::InstId LowerCollection(const ast::Expr* expr, const Scope* scope);
+  ir::InstId LowerPresence(const ast::Expr* expr, const Scope* scope);
   // lower_operator.cc
-  ir::InstId LowerBinary(const ast::Expr* expr, const DefScope* scope);
+  ir::InstId LowerBinary(const ast::Expr* expr, const Scope* scope);
   ir::InstId LowerArithmetic(const ast::Expr* expr, ir::InstId left, ir::InstId right);
-  ir::InstId LowerBuiltin(const ast::Expr* expr, sema::Builtin builtin, const DefScope* scope);
+  ir::InstId LowerBuiltin(const ast::Expr* expr, sema::Builtin builtin, const Scope* scope);
   ir::InstId LowerDatePart(ir::DatePart part, ir::InstId value);
   // conversions
   ir::InstId Convert(ir::InstId value, ir::TypeId from, ir::TypeId to);
@@ -60,9 +62,10 @@ class FunctionBuilder {
   const sema::Program& program_;
   ir::Function function_;
   ir::Span span_;
+  const Scope outermost_;
   std::map<std::tuple<ir::Op, uint32_t, std::vector<uint32_t>, uint32_t>, ir::InstId> emitted_;
-  std::map<std::pair<const ast::Expr*, const DefScope*>, ir::InstId> lowered_;
-  std::vector<std::unique_ptr<DefScope>> scopes_;
+  std::map<std::pair<const ast::Expr*, const Scope*>, ir::InstId> lowered_;
+  std::vector<std::unique_ptr<Scope>> scopes_;
 };
 
 }  // namespace meshlaw::lower

@@ -17,7 +17,7 @@ TypeId FunctionBuilder::NaturalType(const ast::Expr* expr) const {
   return info.natural.valid() ? info.natural : info.type;
 }
 
-InstId FunctionBuilder::Lower(const ast::Expr* expr, const DefScope* scope) {
+InstId FunctionBuilder::Lower(const ast::Expr* expr, const Scope* scope) {
   auto key = std::make_pair(expr, scope);
   if (auto at = lowered_.find(key); at != lowered_.end()) return at->second;
   ir::Span outer = span_;
@@ -46,14 +46,15 @@ InstId FunctionBuilder::LowerToText(const ast::Expr* expr) {
   return TypeOf(value) == text ? value : Emit(Op::ToText, text, {value});
 }
 
-InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const DefScope* scope) {
+InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const Scope* scope) {
   const sema::ExprInfo& info = program_.Info(expr);
   TypeId type = NaturalType(expr);
   switch (expr->kind) {
     case ExprKind::Name:
     case ExprKind::Member: return LowerReference(expr, info, scope);
     case ExprKind::Index:
-      return Emit(Op::Lookup, type, {Lower(expr->children[0], scope), Lower(expr->children[1], scope)});
+      return Emit(Op::Lookup, type,
+                  {Lower(expr->children[0], scope), Lower(expr->children[1], scope)});
     case ExprKind::Call: return LowerCall(expr, info, scope);
     case ExprKind::Quantifier: return LowerQuantifier(expr, scope);
     case ExprKind::Not: return Not(Lower(expr->children[0], scope));
@@ -62,8 +63,9 @@ InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const DefScope* scop
     case ExprKind::IsNull:
     case ExprKind::IsPresent: return LowerPresence(expr, scope);
     case ExprKind::If:
-      return Emit(Op::Select, type, {Lower(expr->children[0], scope), Lower(expr->children[1], scope),
-                                     Lower(expr->children[2], scope)});
+      return Emit(Op::Select, type,
+                  {Lower(expr->children[0], scope), Lower(expr->children[1], scope),
+                   Lower(expr->children[2], scope)});
     case ExprKind::RecordLiteral:
     case ExprKind::SetLiteral:
     case ExprKind::ListLiteral: return LowerCollection(expr, scope);
@@ -84,23 +86,22 @@ InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const DefScope* scop
 }
 
 InstId FunctionBuilder::LowerReference(const ast::Expr* expr, const sema::ExprInfo& info,
-                                       const DefScope* scope) {
+                                       const Scope* scope) {
   TypeId type = NaturalType(expr);
   TypeId stored = info.unwrap ? module_.types.WithOptional(type, true) : type;
   InstId value;
   switch (info.ref) {
     case Ref::Field: value = Emit(Op::Field, stored, {}, info.index); break;
-    case Ref::Local: value = Emit(Op::Local, stored, {}, info.index + (scope ? scope->local_base : 0)); break;
+    case Ref::Local: value = Emit(Op::Local, stored, {}, scope->locals[info.index]); break;
     case Ref::Param: value = Emit(Op::Param, stored, {}, info.index); break;
     case Ref::DefParameter:
-      MESHLAW_CHECK(scope != nullptr);
-      value = Lower(scope->call->children[info.index + 1], scope->outer);
+      value = Lower(scope->call->children[info.index + 1], scope->caller);
       break;
     case Ref::Attribute:
       value = Emit(Op::Attribute, stored, {Lower(expr->children[0], scope)}, info.index);
       break;
+    case Ref::Constant: value = Constant(stored, info.constant); break;  // a null that was tested
     case Ref::None:
-    case Ref::Constant:
     case Ref::Builtin:
     case Ref::Def:
     case Ref::Accumulator: MESHLAW_UNREACHABLE();
@@ -108,19 +109,21 @@ InstId FunctionBuilder::LowerReference(const ast::Expr* expr, const sema::ExprIn
   return info.unwrap ? Emit(Op::Unwrap, type, {value}) : value;
 }
 
-InstId FunctionBuilder::LowerPresence(const ast::Expr* expr, const DefScope* scope) {
+InstId FunctionBuilder::LowerPresence(const ast::Expr* expr, const Scope* scope) {
   InstId null = Emit(Op::IsNull, Bool(), {Lower(expr->children[0], scope)});
   bool wants_null = (expr->kind == ExprKind::IsNull) != expr->negated;
   return wants_null ? null : Not(null);
 }
 
-InstId FunctionBuilder::LowerQuantifier(const ast::Expr* expr, const DefScope* scope) {
+InstId FunctionBuilder::LowerQuantifier(const ast::Expr* expr, const Scope* scope) {
   InstId collection = Lower(expr->children[0], scope);
   std::vector<TypeId> locals = function_.locals;
   locals.push_back(module_.types[TypeOf(collection)].element);
   FunctionBuilder body(module_, program_, function_.frame, std::move(locals));
   body.set_span(expr->span);
-  InstId result = body.Lower(expr->children[1], scope);
+  Scope inner = *scope;
+  inner.locals.push_back(static_cast<uint32_t>(function_.locals.size()));
+  InstId result = body.Lower(expr->children[1], &inner);
   ir::FunctionId function = body.Finish(expr->text + " " + expr->fields[0].name.text, result);
   Op op = expr->text == "any"     ? Op::AnyOf
           : expr->text == "all"   ? Op::AllOf
@@ -129,12 +132,13 @@ InstId FunctionBuilder::LowerQuantifier(const ast::Expr* expr, const DefScope* s
   return Emit(op, NaturalType(expr), {collection}, function.value);
 }
 
-InstId FunctionBuilder::LowerCollection(const ast::Expr* expr, const DefScope* scope) {
+InstId FunctionBuilder::LowerCollection(const ast::Expr* expr, const Scope* scope) {
   TypeId type = NaturalType(expr);
   std::vector<InstId> args;
   if (expr->kind != ExprKind::RecordLiteral) {
     for (const ast::Expr* child : expr->children) args.push_back(Lower(child, scope));
-    return Emit(expr->kind == ExprKind::SetLiteral ? Op::MakeSet : Op::MakeList, type, std::move(args));
+    return Emit(expr->kind == ExprKind::SetLiteral ? Op::MakeSet : Op::MakeList, type,
+                std::move(args));
   }
   const value::RecordDecl& decl = module_.model.records[module_.types[type].decl];
   for (const value::Attribute& attribute : decl.attributes) {
@@ -148,12 +152,11 @@ InstId FunctionBuilder::LowerCollection(const ast::Expr* expr, const DefScope* s
 }
 
 InstId FunctionBuilder::LowerCall(const ast::Expr* expr, const sema::ExprInfo& info,
-                                  const DefScope* scope) {
+                                  const Scope* scope) {
   if (info.ref == Ref::Accumulator) return Emit(Op::Accumulated, NaturalType(expr), {}, info.index);
   if (info.ref == Ref::Builtin) return LowerBuiltin(expr, info.builtin, scope);
   MESHLAW_CHECK(info.ref == Ref::Def);
-  auto base = static_cast<uint32_t>(function_.locals.size());
-  scopes_.push_back(std::make_unique<DefScope>(DefScope{expr, scope, base}));
+  scopes_.push_back(std::make_unique<Scope>(Scope{expr, scope, {}}));
   return Lower(program_.defs[info.index].def->body, scopes_.back().get());
 }
 

@@ -11,7 +11,7 @@ using ir::TypeId;
 using sema::Builtin;
 using value::TypeKind;
 
-InstId FunctionBuilder::LowerBinary(const ast::Expr* expr, const DefScope* scope) {
+InstId FunctionBuilder::LowerBinary(const ast::Expr* expr, const Scope* scope) {
   InstId left = Lower(expr->children[0], scope);
   if (expr->op == Operator::Matches) {
     auto pattern = sema::ConstantOf(program_, expr->children[1]);
@@ -38,7 +38,8 @@ InstId FunctionBuilder::LowerBinary(const ast::Expr* expr, const DefScope* scope
     case Operator::In: return boolean(Op::InHierarchy, left, right);
     case Operator::OneOf: return boolean(Op::OneOf, left, right);
     case Operator::Contains:
-      if (module_.types.Is(TypeOf(left), TypeKind::String)) return boolean(Op::HasText, left, right);
+      if (module_.types.Is(TypeOf(left), TypeKind::String))
+        return boolean(Op::HasText, left, right);
       return boolean(Op::OneOf, right, left);
     case Operator::StartsWith: return boolean(Op::StartsWith, left, right);
     case Operator::EndsWith: return boolean(Op::EndsWith, left, right);
@@ -68,7 +69,7 @@ InstId FunctionBuilder::LowerDatePart(ir::DatePart part, InstId value) {
   return Emit(Op::DatePart, Int(), {value}, static_cast<uint32_t>(part));
 }
 
-InstId FunctionBuilder::LowerBuiltin(const ast::Expr* expr, Builtin builtin, const DefScope* scope) {
+InstId FunctionBuilder::LowerBuiltin(const ast::Expr* expr, Builtin builtin, const Scope* scope) {
   TypeId type = NaturalType(expr);
   InstId value = Lower(expr->children[1], scope);
   auto unary = [&](Op op) { return Emit(op, type, {value}); };

@@ -61,7 +61,8 @@ ir::ClauseKind ClauseKindOf(ast::BlockKind kind) {
 ir::AccumulatorKind AccumulatorOf(const sema::Accumulator& acc) {
   using sema::Builtin;
   switch (acc.builtin) {
-    case Builtin::Count: return acc.args.empty() ? ir::AccumulatorKind::Count : ir::AccumulatorKind::CountIf;
+    case Builtin::Count:
+      return acc.args.empty() ? ir::AccumulatorKind::Count : ir::AccumulatorKind::CountIf;
     case Builtin::RowCount: return ir::AccumulatorKind::Count;
     case Builtin::Sum: return ir::AccumulatorKind::Sum;
     case Builtin::Min: return ir::AccumulatorKind::Min;
@@ -79,7 +80,8 @@ ir::AccumulatorKind AccumulatorOf(const sema::Accumulator& acc) {
 
 class RuleLowerer {
  public:
-  RuleLowerer(const sema::Program& program, ir::Module& module) : program_(program), module_(module) {}
+  RuleLowerer(const sema::Program& program, ir::Module& module)
+      : program_(program), module_(module) {}
 
   void LowerParams() {
     for (const sema::TypedParam& param : program_.params) {
@@ -93,7 +95,8 @@ class RuleLowerer {
         lowered.low = constant(param.low);
         lowered.high = constant(param.high);
       }
-      for (const auto& [domain, v] : param.by_domain) lowered.by_domain.emplace_back(domain, constant(v));
+      for (const auto& [domain, v] : param.by_domain)
+        lowered.by_domain.emplace_back(domain, constant(v));
       lowered.span = param.param->name.span;
       lowered.set_span = param.set_span;
       module_.params.push_back(std::move(lowered));
@@ -105,7 +108,8 @@ class RuleLowerer {
     Head(typed, rule);
     Scope(typed, rule);
     Conditions(typed, rule);
-    for (const sema::TypedClause& clause : typed.clauses) rule.clauses.push_back(LowerClause(typed, clause));
+    for (const sema::TypedClause& clause : typed.clauses)
+      rule.clauses.push_back(LowerClause(typed, clause));
     Messages(typed, rule);
     return rule;
   }
@@ -138,7 +142,8 @@ class RuleLowerer {
     rule.domain = typed.module->domain;
     rule.strength = static_cast<ir::Strength>(decl.strength);
     rule.effect = EffectOf(decl.effect.kind);
-    rule.on_error = rule.effect == ir::EffectKind::Permit ? ir::OnError::Skips : ir::OnError::Applies;
+    rule.on_error =
+        rule.effect == ir::EffectKind::Permit ? ir::OnError::Skips : ir::OnError::Applies;
     if (const ast::RulePart* part = decl.Find(PartKind::OnError)) {
       rule.on_error = part->word.text == "skips" ? ir::OnError::Skips : ir::OnError::Applies;
     }
@@ -216,7 +221,8 @@ class RuleLowerer {
       clause.accumulators.push_back(LowerAccumulator(acc, clause.row_frame, name));
     }
     clause.predicate = Function(typed_clause.clause->predicate, frame, name);
-    if (typed_clause.clause->because) clause.because = LowerMessage(*typed_clause.clause->because, frame);
+    if (typed_clause.clause->because)
+      clause.because = LowerMessage(*typed_clause.clause->because, frame);
     if (typed_clause.clause->fix) clause.fix = LowerMessage(*typed_clause.clause->fix, frame);
     return clause;
   }
@@ -243,8 +249,10 @@ class RuleLowerer {
     lowered.kind = AccumulatorOf(acc);
     lowered.type = acc.type;
     lowered.span = acc.call->span;
-    for (const ast::Expr* arg : acc.args) lowered.args.push_back(Function(arg, row_frame, name + ".arg"));
-    for (const sema::ColumnReference& r : acc.references) lowered.references.push_back({r.port, r.column});
+    for (const ast::Expr* arg : acc.args)
+      lowered.args.push_back(Function(arg, row_frame, name + ".arg"));
+    for (const sema::ColumnReference& r : acc.references)
+      lowered.references.push_back({r.port, r.column});
     return lowered;
   }
 

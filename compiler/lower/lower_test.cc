@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Inline tests: entity literals to snapshot entities, expectations to plain data.
-#include "compiler/lower/function_builder.h"
 #include "compiler/lower/lower.h"
+#include "compiler/lower/function_builder.h"
 
 namespace meshlaw::lower {
 namespace {
@@ -11,11 +11,8 @@ using value::Value;
 
 class TestLowerer {
  public:
-  TestLowerer(const sema::Program& program, ir::Module& module) : program_(program), module_(module) {
-    ir::Frame frame{ir::FrameKind::Descriptor, {}};
-    frame.fields.push_back({"now", module.types.Simple(value::TypeKind::Timestamp), ir::FieldSource::Now});
-    frame_ = module.AddFrame(std::move(frame));
-  }
+  TestLowerer(const sema::Program& program, ir::Module& module)
+      : program_(program), module_(module) {}
 
   Test Lower(const sema::TypedTest& typed) {
     Test test;
@@ -66,7 +63,7 @@ class TestLowerer {
     switch (statement.kind) {
       case TestStatementKind::Let: break;
       case TestStatementKind::ExpectValue: {
-        FunctionBuilder builder(module_, program_, frame_);
+        FunctionBuilder builder(module_, program_, ClockFrame());
         made.value = builder.Finish("expect", builder.Lower(statement.subject));
         break;
       }
@@ -74,6 +71,16 @@ class TestLowerer {
       case TestStatementKind::ExpectRule: LowerRuleExpect(typed, statement, made); break;
     }
     return made;
+  }
+
+  /// What `expect EXPR` may read. Made once, and only if there is one.
+  ir::FrameId ClockFrame() {
+    if (frame_) return *frame_;
+    ir::Frame frame{ir::FrameKind::Descriptor, {}};
+    frame.fields.push_back(
+        {"now", module_.types.Simple(value::TypeKind::Timestamp), ir::FieldSource::Now});
+    frame_ = module_.AddFrame(std::move(frame));
+    return *frame_;
   }
 
   void LowerAccess(const ast::TestStatement& statement, Expectation& made) {
@@ -114,7 +121,8 @@ class TestLowerer {
     auto frame = typed.rows.find(&statement);
     if (frame == typed.rows.end()) return;
     for (const sema::FrameField& field : frame->second->fields) {
-      bool data = field.source == sema::FieldSource::Column || field.source == sema::FieldSource::Value;
+      bool data =
+          field.source == sema::FieldSource::Column || field.source == sema::FieldSource::Value;
       if (data) made.columns.push_back(field.name);
     }
     for (const ast::Expr* row : rows->children) made.rows.push_back(LowerRow(made.columns, row));
@@ -133,7 +141,7 @@ class TestLowerer {
 
   const sema::Program& program_;
   ir::Module& module_;
-  ir::FrameId frame_;
+  std::optional<ir::FrameId> frame_;
 };
 
 }  // namespace

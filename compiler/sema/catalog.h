@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace meshlaw::sema {
 
 struct CatalogColumn {
   std::string name;
-  value::TypeId type;   ///< optional unless the contract says `required`
+  value::TypeId type;  ///< optional unless the contract says `required`
   source::Span span;
 };
 struct CatalogPort {
@@ -29,9 +30,13 @@ struct CatalogPort {
 
 class Catalog {
  public:
-  std::map<std::string, CatalogPort> ports;             ///< by id
-  std::map<std::string, std::string> product_domains;   ///< product id to domain
+  std::map<std::string, CatalogPort> ports;            ///< by id
+  std::map<std::string, std::string> product_domains;  ///< product id to domain
   std::vector<std::string> domains;
+  /// Domains with a contract that could not be read. A rule that names an unknown product of one is
+  /// left out, without a word: the contract's own fault was reported, and other products are
+  /// judged.
+  std::set<std::string> unreadable_domains;
   /// The one port of a product; null when it has none or several.
   const CatalogPort* OnlyPortOf(std::string_view product) const;
 };

@@ -1,50 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
-// Access effects: callers, actions, scopes of rows and columns, masks.
+// Access effects: callers, actions, scopes of rows and columns.
+#include <algorithm>
+
 #include "compiler/sema/checker.h"
 
 namespace meshlaw::sema {
 
-using ast::EffectKind;
 using ast::PartKind;
 using diag::Kind;
-using value::TypeKind;
+using value::Role;
 
 void Checker::CheckCaller(TypedRule& typed, Frame& frame) {
   if (auto context = program_.model.ContextRecord()) {
-    frame.fields.push_back({"context", program_.types.RecordType(*context), FieldSource::Context, {}});
+    frame.fields.push_back(
+        {"context", program_.types.RecordType(*context), FieldSource::Context, {}});
   }
+  const auto& principals = program_.model.entities;
+  bool any = std::ranges::any_of(
+      principals, [](const value::EntityDecl& entity) { return entity.Has(Role::Principal); });
   const auto& caller = typed.rule->effect.caller;
-  if (!caller || caller->any) return;
-  auto type = program_.model.FindEntity(caller->type.text);
-  if (!type || !Visible(*typed.module, program_.model[*type]) ||
-      !program_.model[*type].Has(value::Role::Principal)) {
-    sink_.Report(Kind::UnknownType, caller->type.span,
-                 "`" + caller->type.text + "` is not a kind of caller")
-        .Help("a caller's entity is declared `is principal`; for all of them write `any caller`");
+  if (!any) {
+    sink_
+        .Report(Kind::MissingRole, caller ? caller->span : typed.rule->effect.span,
+                "no entity is declared `is principal`, so there is nobody to ask for access")
+        .Help("declare who asks, or `use std.mesh`");
     return;
   }
-  typed.caller_type = *type;
+  if (!caller || caller->any) return;
+  auto type = FindEntity(*typed.module, caller->type);
+  if (type && !program_.model[*type].Has(Role::Principal)) {
+    sink_
+        .Report(Kind::WrongSubject, caller->type.span,
+                Quoted(caller->type.text) + " cannot ask for access")
+        .At(program_.model[*type].span, "declared without `is principal`")
+        .Help("for every caller write `any caller`");
+  }
+  typed.caller_type = type;
   typed.caller_id = caller->id.value_or("");
-  std::string binder = caller->binder ? caller->binder->text : "";
-  frame.fields.push_back({binder, program_.types.EntityType(*type), FieldSource::Principal, caller->span});
+  const auto& binder = caller->binder;
+  // A caller of an unknown type still has its name, so that no more is said of it.
+  frame.fields.push_back({binder ? binder->text : "",
+                          type ? program_.types.EntityType(*type) : TypeId(),
+                          FieldSource::Principal, binder ? binder->span : caller->span});
 }
+
+namespace {
+
+/// Whether one of the resources is the subject or may lie below it: a rule about a product speaks
+/// of requests for its ports, too.
+bool Covers(const value::Model& model, value::EntityTypeId subject,
+            std::vector<value::EntityTypeId> resources) {
+  std::set<value::EntityTypeId> seen;
+  while (!resources.empty()) {
+    value::EntityTypeId at = resources.back();
+    resources.pop_back();
+    if (at == subject) return true;
+    if (!seen.insert(at).second) continue;
+    resources.insert(resources.end(), model[at].parents.begin(), model[at].parents.end());
+  }
+  return false;
+}
+
+}  // namespace
 
 void Checker::CheckActions(TypedRule& typed) {
   for (const ast::Name& name : typed.rule->effect.actions) {
-    auto action = program_.model.FindAction(name.text);
-    if (action && Visible(*typed.module, program_.model[*action])) {
+    auto action = FindAction(*typed.module, name);
+    if (!action) continue;
+    const value::ActionDecl& decl = program_.model[*action];
+    if (!Covers(program_.model, typed.subject_type, decl.resources)) {
+      sink_
+          .Report(Kind::WrongSubject, name.span,
+                  Quoted(name.text) + " is not an action on " +
+                      Quoted(program_.model[typed.subject_type].name))
+          .At(decl.span, "declared here")
+          .Help("name a subject that the action is declared `on`");
+    }
+    if (std::ranges::find(typed.actions, *action) == typed.actions.end()) {
       typed.actions.push_back(*action);
       continue;
     }
-    std::vector<std::string_view> names;
-    for (const auto& a : program_.model.actions) names.push_back(a.name);
-    auto& d = sink_.Report(Kind::UnknownAction, name.span, "there is no action `" + name.text + "` in scope");
-    std::string_view near = diag::Nearest(name.text, names);
-    if (!near.empty()) d.Help("did you mean `" + std::string(near) + "`?");
+    sink_.Report(Kind::DuplicateName, name.span, Quoted(name.text) + " is named twice")
+        .Help("remove one of them");
   }
 }
 
-void Checker::CheckAccess(TypedRule& typed) {
+void Checker::CheckAccess(TypedRule& typed, const Facts& facts) {
   CheckActions(typed);
   CheckMasks(typed);
   CheckColumnNames(typed);
@@ -57,87 +98,41 @@ void Checker::CheckAccess(TypedRule& typed) {
   Context context;
   context.module = typed.module;
   context.frame = frame.get();
-  if (const ast::RulePart* when = typed.rule->Find(PartKind::When)) {
-    context.facts = FactsWhen(program_, when->expr, true);
+  context.facts = facts;
+  if (Require(context, rows->expr, Bool(), "the condition of `rows where`")) {
+    CheckVaries(rows->expr, "`rows where`");
   }
-  Require(context, rows->expr, Bool(), "the condition of `rows where`");
 }
 
 void Checker::CheckColumnNames(TypedRule& typed) {
   std::vector<FrameField> fields = ColumnFields(typed);
+  std::map<std::string_view, source::Span> seen;
   auto check = [&](const ast::Name& name) {
-    std::vector<std::string_view> names;
+    auto [at, inserted] = seen.emplace(name.text, name.span);
+    if (!inserted) {
+      sink_
+          .Report(Kind::DuplicateName, name.span, "column " + Quoted(name.text) + " is named twice")
+          .At(at->second, "first named here")
+          .Help("remove one of them");
+      return;
+    }
+    Names names;
     for (const FrameField& field : fields) {
       if (field.name == name.text) return;
       names.push_back(field.name);
     }
-    auto& d = sink_.Report(Kind::UnknownColumn, name.span,
-                           "the rule does not know that its subject has a column `" + name.text + "`");
-    std::string_view near = diag::Nearest(name.text, names);
-    if (!near.empty()) d.Help("did you mean `" + std::string(near) + "`?");
-    d.Help("name what the rule needs: `has { " + name.text + ": String? }`");
+    auto& d =
+        sink_.Report(Kind::UnknownColumn, name.span,
+                     "the rule does not know that its subject has a column " + Quoted(name.text));
+    Suggest(d, name.text, names);
+    if (typed.subject_id.empty()) {
+      d.Help("name what the rule needs: " + Quoted("has { " + name.text + ": String? }"));
+    }
   };
   if (const ast::RulePart* columns = typed.rule->Find(PartKind::Columns)) {
     for (const ast::Name& name : columns->columns) check(name);
   }
   for (const ast::MaskItem& mask : typed.rule->effect.masks) check(mask.column);
-}
-
-namespace {
-
-struct MaskInfo {
-  std::string_view name;
-  bool takes_count;
-};
-constexpr MaskInfo kMasks[] = {{"last", true},  {"first", true}, {"year", false},
-                               {"hash", false}, {"null", false}, {"drop", false}};
-
-}  // namespace
-
-void Checker::CheckMasks(TypedRule& typed) {
-  std::vector<FrameField> fields = ColumnFields(typed);
-  for (const ast::MaskItem& item : typed.rule->effect.masks) {
-    const MaskInfo* info = nullptr;
-    for (const MaskInfo& mask : kMasks) {
-      if (mask.name == item.mask.text) info = &mask;
-    }
-    if (info == nullptr) {
-      sink_.Report(Kind::BadMask, item.mask.span, "there is no mask `" + item.mask.text + "`")
-          .Help("masks are `last(n)`, `first(n)`, `year`, `hash`, `null` and `drop`");
-      continue;
-    }
-    TypedMask mask{item.column.text, item.mask.text, 0};
-    if (item.arguments.size() != (info->takes_count ? 1u : 0u)) {
-      sink_.Report(Kind::BadMask, item.mask.span, info->takes_count
-                       ? "`" + item.mask.text + "` takes the number of characters that stay"
-                       : "`" + item.mask.text + "` takes no argument");
-      continue;
-    }
-    Context context;
-    context.module = typed.module;
-    if (info->takes_count) {
-      if (!Require(context, item.arguments[0], Int(), "the number of characters")) continue;
-      auto count = ConstantOf(item.arguments[0]);
-      if (!count || count->integer() < 0) {
-        sink_.Report(Kind::BadMask, item.arguments[0]->span, "this must be a constant of at least 0");
-        continue;
-      }
-      mask.argument = count->integer();
-    }
-    for (const FrameField& field : fields) {
-      if (field.name != item.column.text) continue;
-      TypeKind kind = At(field.type).kind;
-      bool dated = kind == TypeKind::Date || kind == TypeKind::Timestamp || kind == TypeKind::LocalTimestamp;
-      bool fits = info->takes_count ? kind == TypeKind::String : (mask.kind != "year" || dated);
-      fits &= mask.kind != "null" || At(field.type).optional;
-      if (fits) continue;
-      sink_.Report(Kind::BadMask, item.mask.span,
-                   "`" + mask.kind + "` does not fit a column of type `" + Text(field.type) + "`")
-          .Help(mask.kind == "null" ? "where null is not allowed, `drop` removes the column"
-                                    : "`hash` fits every column");
-    }
-    typed.masks.push_back(std::move(mask));
-  }
 }
 
 }  // namespace meshlaw::sema

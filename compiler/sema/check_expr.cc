@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Expressions: the dispatch, conversions, and the constructs that are neither names nor operators.
 #include "compiler/sema/checker.h"
+#include "runtime/value/conform.h"
 
 namespace meshlaw::sema {
 
@@ -9,42 +10,48 @@ using diag::Kind;
 using value::TypeKind;
 
 TypeId Checker::Infer(Context& context, const ast::Expr* expr, TypeId hint) {
-  TypeId type;
+  Info(expr) = {};
+  TypeId type = InferKind(context, expr, hint);
+  Info(expr).type = type;
+  return type;
+}
+
+TypeId Checker::InferKind(Context& context, const ast::Expr* expr, TypeId hint) {
   switch (expr->kind) {
     case ExprKind::Int:
     case ExprKind::Decimal:
-    case ExprKind::Float: type = InferNumber(expr, hint); break;
+    case ExprKind::Float: return InferNumber(expr, hint);
     case ExprKind::Ratio:
     case ExprKind::Duration:
     case ExprKind::String:
     case ExprKind::Bool:
-    case ExprKind::Null: type = InferLiteral(expr, hint); break;
-    case ExprKind::Name: type = InferName(context, expr, hint); break;
-    case ExprKind::Member: type = InferMember(context, expr); break;
-    case ExprKind::Index: type = InferIndex(context, expr); break;
-    case ExprKind::Call: type = InferCall(context, expr); break;
-    case ExprKind::Quantifier: type = InferQuantifier(context, expr); break;
+    case ExprKind::Null: return InferLiteral(expr, hint);
+    case ExprKind::Name: return InferName(context, expr, hint);
+    case ExprKind::Member: return InferMember(context, expr);
+    case ExprKind::Index: return InferIndex(context, expr);
+    case ExprKind::Call: return InferCall(context, expr);
+    case ExprKind::Quantifier: return InferQuantifier(context, expr);
     case ExprKind::Not:
-      type = Require(context, expr->children[0], Bool(), "the operand of `not`") ? Bool() : TypeId();
-      break;
-    case ExprKind::Negate: type = InferNegate(context, expr, hint); break;
-    case ExprKind::Binary: type = InferBinary(context, expr, hint); break;
+      return Require(context, expr->children[0], Bool(), "the operand of `not`") ? Bool()
+                                                                                 : TypeId();
+    case ExprKind::Negate: return InferNegate(context, expr, hint);
+    case ExprKind::Binary: return InferBinary(context, expr, hint);
     case ExprKind::IsNull:
-    case ExprKind::IsPresent: type = InferPresence(context, expr); break;
-    case ExprKind::If: type = InferIf(context, expr, hint); break;
-    case ExprKind::EntityRef: type = InferEntityRef(context, expr); break;
+    case ExprKind::IsPresent: return InferPresence(context, expr);
+    case ExprKind::If: return InferIf(context, expr, hint);
+    case ExprKind::EntityRef: return InferEntityRef(context, expr);
     case ExprKind::EntityLiteral:
       sink_.Report(Kind::NotConstant, expr->span, "an entity is declared only by `let` in a test")
-          .Help("to refer to one, write `" + expr->fields[0].name.text + "::\"" + expr->text + "\"`");
-      break;
-    case ExprKind::RecordLiteral: type = InferRecord(context, expr, hint); break;
+          .Help("to refer to one, write " +
+                Quoted(expr->fields[0].name.text + "::\"" + expr->text + "\""));
+      return {};
+    case ExprKind::RecordLiteral: return InferRecord(context, expr, hint);
     case ExprKind::SetLiteral:
-    case ExprKind::ListLiteral: type = InferCollection(context, expr, hint); break;
-    case ExprKind::Paren: type = Infer(context, expr->children[0], hint); break;
-    case ExprKind::Error: break;
+    case ExprKind::ListLiteral: return InferCollection(context, expr, hint);
+    case ExprKind::Paren: return Infer(context, expr->children[0], hint);
+    case ExprKind::Error: return {};
   }
-  Info(expr).type = type;
-  return type;
+  MESHLAW_UNREACHABLE();
 }
 
 bool Checker::Convertible(TypeId from, TypeId to) const {
@@ -56,7 +63,9 @@ bool Checker::Convertible(TypeId from, TypeId to) const {
   if (f.kind != t.kind) return false;
   switch (f.kind) {
     case TypeKind::Decimal:
-      return f.scale <= t.scale && f.precision - f.scale <= t.precision - t.scale;
+      // The widest decimals of two scales fit in no third: what does not fit fails where it occurs.
+      return f.scale <= t.scale &&
+             (t.precision == 38 || f.precision - f.scale <= t.precision - t.scale);
     case TypeKind::Vector: return t.size == 0 || t.size == f.size;
     case TypeKind::Float: return true;  // plain, ?nan: the difference is in what breaks the type
     case TypeKind::Set:
@@ -66,17 +75,28 @@ bool Checker::Convertible(TypeId from, TypeId to) const {
   }
 }
 
+bool Checker::ConstantFits(const ast::Expr* expr, TypeId to) const {
+  if (!Is(to, TypeKind::Decimal)) return true;
+  auto constant = ConstantOf(expr);
+  if (!constant || constant->is_null()) return true;
+  bool whole = constant->kind() == value::Value::Kind::Int;
+  value::Decimal decimal =
+      whole ? value::Decimal::FromInt(constant->integer()) : constant->decimal();
+  auto scaled = decimal.Rescaled(At(to).scale);
+  return scaled && value::Conforms(value::Value::Of(*scaled), to, program_.types, program_.model);
+}
+
 bool Checker::Convert(const ast::Expr* expr, TypeId to) {
   ExprInfo& info = Info(expr);
   if (info.type == to) return true;
-  if (!Convertible(info.type, to)) return false;
+  if (!Convertible(info.type, to) || !ConstantFits(expr, to)) return false;
   // Parentheses pass the conversion to what is inside, so that lowering sees it once.
   if (expr->kind == ExprKind::Paren) {
     if (!Convert(expr->children[0], to)) return false;
   } else if (!info.natural.valid()) {
     info.natural = info.type;
   }
-  Info(expr).type = to;
+  info.type = to;
   return true;
 }
 
@@ -86,128 +106,91 @@ bool Checker::Require(Context& context, const ast::Expr* expr, TypeId type, std:
   if (Convert(expr, type)) return true;
   std::string subject = std::string(what) + " is ";
   if (At(found).optional && !At(type).optional && Convertible(Required(found), type)) {
-    sink_.Report(Kind::MaybeNull, expr->span, subject + "`" + Text(found) + "`, which may be null")
+    std::string path = PathOf(expr);
+    sink_.Report(Kind::MaybeNull, expr->span, subject + Quoted(Text(found)) + ", which may be null")
         .Primary("may be null")
-        .Help("test it first with `is present`, or give a value for null with `??`");
+        .Help(path.empty() ? "give a value for null with `??`"
+                           : "test it first, as in " + Quoted(path + " is present and ...") +
+                                 ", or use `??`");
     return false;
   }
-  auto& d = sink_.Report(Kind::TypeMismatch, expr->span,
-                         subject + "`" + Text(found) + "`, but `" + Text(type) + "` is needed");
-  d.Primary("this is `" + Text(found) + "`");
-  if (Is(found, TypeKind::Int) && Is(type, TypeKind::Float)) d.Help("write `float(...)` to convert");
+  auto& d =
+      sink_.Report(Kind::TypeMismatch, expr->span,
+                   subject + Quoted(Text(found)) + ", but " + Quoted(Text(type)) + " is needed");
+  d.Primary("this is " + Quoted(Text(found)));
+  if (Is(found, TypeKind::Int) && Is(type, TypeKind::Float))
+    d.Help("write `float(...)` to convert");
   return false;
 }
 
 TypeId Checker::InferIf(Context& context, const ast::Expr* expr, TypeId hint) {
   bool good = Require(context, expr->children[0], Bool(), "the condition of `if`");
-  Context then_context = context;
-  then_context.facts.merge(FactsWhen(program_, expr->children[0], true));
-  TypeId then_type = Infer(then_context, expr->children[1], hint);
-  Context else_context = context;
-  else_context.facts.merge(FactsWhen(program_, expr->children[0], false));
-  TypeId else_type = Infer(else_context, expr->children[2], hint.valid() ? hint : then_type);
-  if (!good || !then_type.valid() || !else_type.valid()) return {};
-  TypeId common = Common(then_type, else_type);
+  Facts before = context.facts;
+  TypeId types[2];
+  // The branch whose type is plainer comes first: it can tell what the other is meant to be.
+  bool swapped = !hint.valid() &&
+                 Flexibility(context, expr->children[1]) > Flexibility(context, expr->children[2]);
+  for (int turn = 0; turn < 2; ++turn) {
+    int branch = swapped ? 1 - turn : turn;
+    context.facts.merge(FactsWhen(program_, expr->children[0], branch == 0));
+    TypeId first = types[1 - branch];
+    types[branch] = Infer(context, expr->children[static_cast<size_t>(branch) + 1],
+                          hint.valid() || !first.valid() ? hint : first);
+    context.facts = before;
+  }
+  if (!good || !types[0].valid() || !types[1].valid()) return {};
+  TypeId common = Common(types[0], types[1]);
   if (common.valid() && Convert(expr->children[1], common) && Convert(expr->children[2], common)) {
     return common;
   }
-  sink_.Report(Kind::TypeMismatch, expr->span,
-               "the branches of `if` have types `" + Text(then_type) + "` and `" + Text(else_type) + "`");
+  sink_
+      .Report(Kind::TypeMismatch, expr->span,
+              "the branches of `if` have types " + Quoted(Text(types[0])) + " and " +
+                  Quoted(Text(types[1])))
+      .At(expr->children[1]->span, Quoted(Text(types[0])))
+      .At(expr->children[2]->span, Quoted(Text(types[1])))
+      .Help("an `if` is one value, so both branches have one type");
+  return {};
+}
+
+TypeId Checker::InferSum(Context& inner, const ast::Expr* body) {
+  TypeId type = Infer(inner, body);
+  if (!type.valid() || !NotNull(body, type)) return {};
+  if (IsNumber(At(type).kind) || Is(type, TypeKind::Duration)) return type;
+  sink_.Report(Kind::TypeMismatch, body->span, "`sum` adds numbers, not " + Quoted(Text(type)))
+      .Help("to count elements use `count`");
   return {};
 }
 
 TypeId Checker::InferQuantifier(Context& context, const ast::Expr* expr) {
-  TypeId collection = Infer(context, expr->children[0]);
-  if (!collection.valid()) return {};
-  if (!NotNull(expr->children[0], collection)) return {};
+  const ast::Expr* over = expr->children[0];
+  const ast::Expr* body = expr->children[1];
+  TypeId collection = Infer(context, over);
+  if (!collection.valid() || !NotNull(over, collection)) return {};
   if (!Is(collection, TypeKind::Set) && !Is(collection, TypeKind::List)) {
-    sink_.Report(Kind::TypeMismatch, expr->children[0]->span,
-                 "`" + expr->text + "` goes over a Set or List, not `" + Text(collection) + "`");
+    sink_
+        .Report(Kind::TypeMismatch, over->span,
+                Quoted(expr->text) + " goes over a Set or List, not " + Quoted(Text(collection)))
+        .Help("write " + Quoted(expr->text + "(x in xs: condition)"));
     return {};
   }
   Context inner = context;
-  inner.locals.emplace_back(expr->fields[0].name.text, At(collection).element);
-  if (expr->text == "sum") {
-    TypeId body = Infer(inner, expr->children[1]);
-    if (!body.valid() || !NotNull(expr->children[1], body)) return {};
-    bool numeric = Is(body, TypeKind::Int) || Is(body, TypeKind::Decimal) || Is(body, TypeKind::Float);
-    if (numeric) return body;
-    sink_.Report(Kind::TypeMismatch, expr->children[1]->span,
-                 "`sum` adds numbers, not `" + Text(body) + "`");
-    return {};
-  }
-  bool good = Require(inner, expr->children[1], Bool(), "the condition of `" + expr->text + "`");
-  if (!good) return {};
+  const std::string& variable = expr->fields[0].name.text;
+  inner.locals.emplace_back(variable, At(collection).element);
+  Forget(inner.facts, variable);
+  if (expr->text == "sum") return InferSum(inner, body);
+  if (!Require(inner, body, Bool(), "the condition of " + Quoted(expr->text))) return {};
   return expr->text == "count" ? Int() : Bool();
-}
-
-TypeId Checker::InferCollection(Context& context, const ast::Expr* expr, TypeId hint) {
-  bool set = expr->kind == ExprKind::SetLiteral;
-  TypeId element;
-  if (hint.valid() && (Is(hint, TypeKind::Set) || Is(hint, TypeKind::List))) element = At(hint).element;
-  if (expr->children.empty()) {
-    if (!element.valid()) {
-      sink_.Report(Kind::TypeMismatch, expr->span, "the type of an empty collection is not known here");
-      return {};
-    }
-    return set ? program_.types.SetOf(element) : program_.types.ListOf(element);
-  }
-  std::vector<TypeId> types;
-  TypeId common;
-  for (const ast::Expr* child : expr->children) {
-    TypeId type = Infer(context, child, element);
-    if (!type.valid()) return {};
-    common = common.valid() ? Common(common, type) : type;
-    if (!common.valid()) {
-      sink_.Report(Kind::TypeMismatch, child->span,
-                   "elements of one collection have one type, but this is `" + Text(type) + "`");
-      return {};
-    }
-  }
-  if (element.valid() && Convertible(common, element)) common = element;
-  for (const ast::Expr* child : expr->children) Convert(child, common);
-  return set ? program_.types.SetOf(common) : program_.types.ListOf(common);
-}
-
-TypeId Checker::InferRecord(Context& context, const ast::Expr* expr, TypeId hint) {
-  if (!hint.valid() || !Is(hint, TypeKind::Record)) {
-    sink_.Report(Kind::TypeMismatch, expr->span, "a record is not expected here");
-    return {};
-  }
-  const value::RecordDecl& decl = program_.model.records[At(hint).decl];
-  std::set<uint32_t> given;
-  bool good = true;
-  for (size_t i = 0; i < expr->fields.size(); ++i) {
-    const ast::Name& name = expr->fields[i].name;
-    auto index = decl.Find(name.text);
-    if (!index) {
-      std::vector<std::string_view> names;
-      for (const auto& a : decl.attributes) names.push_back(a.name);
-      auto& d = sink_.Report(Kind::UnknownAttribute, name.span,
-                             "`" + name.text + "` is not an attribute of `" + decl.name + "`");
-      std::string_view near = diag::Nearest(name.text, names);
-      if (!near.empty()) d.Help("did you mean `" + std::string(near) + "`?");
-      good = false;
-      continue;
-    }
-    given.insert(*index);
-    good &= Require(context, expr->children[i], decl.attributes[*index].type, "`" + name.text + "`");
-  }
-  for (uint32_t i = 0; i < decl.attributes.size(); ++i) {
-    if (given.contains(i) || At(decl.attributes[i].type).optional) continue;
-    sink_.Report(Kind::UnknownAttribute, expr->span,
-                 "`" + decl.name + "` needs `" + decl.attributes[i].name + "`");
-    good = false;
-  }
-  return good ? Required(hint) : TypeId();
 }
 
 TypeId Checker::InferIndex(Context& context, const ast::Expr* expr) {
   TypeId map = Infer(context, expr->children[0]);
   if (!map.valid() || !NotNull(expr->children[0], map)) return {};
   if (!Is(map, TypeKind::Map)) {
-    sink_.Report(Kind::TypeMismatch, expr->children[0]->span,
-                 "only a Map is looked up with `[...]`, not `" + Text(map) + "`");
+    sink_
+        .Report(Kind::TypeMismatch, expr->children[0]->span,
+                "only a Map is looked up with `[...]`, not " + Quoted(Text(map)))
+        .Help("lists and sets have `any`, `all` and `one of`");
     return {};
   }
   if (!Require(context, expr->children[1], At(map).key, "the key")) return {};
@@ -217,16 +200,16 @@ TypeId Checker::InferIndex(Context& context, const ast::Expr* expr) {
 TypeId Checker::InferPresence(Context& context, const ast::Expr* expr) {
   TypeId type = Infer(context, expr->children[0]);
   if (!type.valid()) return {};
-  if (!At(type).optional) {
-    bool tested = Info(WithoutParens(expr->children[0])).unwrap;
-    sink_.Report(Kind::NeverNull, expr->span,
-                 tested ? "this was tested for null already" : "`" + Text(type) + "` is never null")
-        .Help("remove the test");
-    // A constant, so that lowering needs no optional operand.
-    bool present = (expr->kind == ExprKind::IsPresent) != expr->negated;
-    Info(expr).ref = Ref::Constant;
-    Info(expr).constant = value::Value::Bool(present);
-  }
+  if (At(type).optional) return Bool();
+  bool tested = Info(WithoutParens(expr->children[0])).unwrap;
+  sink_
+      .Report(Kind::NeverNull, expr->span,
+              tested ? "this was tested for null already" : Quoted(Text(type)) + " is never null")
+      .Help("remove the test");
+  // A constant, so that lowering needs no optional operand.
+  bool present = (expr->kind == ExprKind::IsPresent) != expr->negated;
+  Info(expr).ref = Ref::Constant;
+  Info(expr).constant = value::Value::Bool(present);
   return Bool();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Literals. A number without a fraction is an Int, with one a Decimal, with an exponent a Float; where
-// its place needs another kind of number, the literal is read as that, exactly or not at all.
+// Literals. A number without a fraction is an Int, with one a Decimal, with an exponent a Float;
+// where its place needs another kind of number, the literal is read as that, exactly or not at all.
 #include <charconv>
 #include <cmath>
 
@@ -31,10 +31,15 @@ std::optional<int64_t> ParseInt(const std::string& text) {
 }
 
 int DigitsOf(const value::Decimal& decimal) {
-  std::string text = decimal.Text();
-  int digits = 0;
-  for (char c : text) digits += c >= '0' && c <= '9' ? 1 : 0;
-  return std::max(1, digits);
+  int digits = 1;
+  for (value::Int128 rest = decimal.unscaled / 10; rest != 0; rest /= 10) ++digits;
+  return digits;
+}
+
+bool FitsDecimal(const value::Decimal& decimal, const value::Type& type) {
+  if (decimal.scale > type.scale) return false;
+  auto scaled = decimal.Rescaled(type.scale);
+  return scaled && DigitsOf(*scaled) <= type.precision;
 }
 
 }  // namespace
@@ -42,38 +47,37 @@ int DigitsOf(const value::Decimal& decimal) {
 TypeId Checker::InferNumber(const ast::Expr* expr, TypeId hint) {
   ExprInfo& info = Info(expr);
   info.ref = Ref::Constant;
-  bool as_float = expr->kind == ExprKind::Float || (hint.valid() && Is(hint, TypeKind::Float));
-  if (as_float) {
+  auto wants = [&](TypeKind kind) { return hint.valid() && Is(hint, kind); };
+  if (expr->kind == ExprKind::Float || wants(TypeKind::Float)) {
     if (auto number = ParseDouble(expr->text)) {
       info.constant = Value::Float(*number);
       return Simple(TypeKind::Float);
     }
-  } else if (expr->kind == ExprKind::Int && !(hint.valid() && Is(hint, TypeKind::Decimal))) {
+  } else if (expr->kind == ExprKind::Int && !wants(TypeKind::Decimal)) {
     if (auto number = ParseInt(expr->text)) {
       info.constant = Value::Int(*number);
       return Int();
     }
   } else if (auto decimal = value::Decimal::Parse(expr->text)) {
-    if (hint.valid() && Is(hint, TypeKind::Decimal)) {
-      const value::Type& t = At(hint);
-      auto scaled = decimal->scale <= t.scale ? decimal->Rescaled(t.scale) : std::nullopt;
-      if (scaled && DigitsOf(*scaled) <= t.precision) {
-        info.constant = Value::Of(*scaled);
-        return Required(hint);
-      }
-    }
     info.constant = Value::Of(*decimal);
+    if (wants(TypeKind::Decimal) && FitsDecimal(*decimal, At(hint))) {
+      info.constant = Value::Of(*decimal->Rescaled(At(hint).scale));
+      return Required(hint);
+    }
     int digits = std::max<int>(DigitsOf(*decimal), decimal->scale);
     return program_.types.Decimal(std::min(38, digits), decimal->scale);
   }
-  sink_.Report(Kind::BadNumber, expr->span, "the number `" + expr->text + "` does not fit its type")
-      .Help("an Int is below 2^63, a Decimal has at most 38 digits");
+  sink_
+      .Report(Kind::BadLiteral, expr->span,
+              "the number " + Quoted(expr->text) + " does not fit its type")
+      .Help("an Int is below 2^63, a Decimal has at most 38 digits, a Float at most 1.8e308");
   return {};
 }
 
 TypeId Checker::InferLiteral(const ast::Expr* expr, TypeId hint) {
   ExprInfo& info = Info(expr);
   info.ref = Ref::Constant;
+  std::string_view help = "a ratio is a fraction of two Ints, as 0.1% is 1/1000";
   switch (expr->kind) {
     case ExprKind::Ratio:
       if (auto ratio = value::Ratio::ParsePercent(expr->text)) {
@@ -86,8 +90,11 @@ TypeId Checker::InferLiteral(const ast::Expr* expr, TypeId hint) {
         info.constant = Value::Duration(*micros);
         return Simple(TypeKind::Duration);
       }
+      help = "a duration has units from the largest down, as in `1h30min`: w d h min s ms";
       break;
-    case ExprKind::String: info.constant = Value::String(expr->text); return Simple(TypeKind::String);
+    case ExprKind::String:
+      info.constant = Value::String(expr->text);
+      return Simple(TypeKind::String);
     case ExprKind::Bool: info.constant = Value::Bool(expr->text == "true"); return Bool();
     case ExprKind::Null:
       if (hint.valid()) return Optional(hint);
@@ -96,18 +103,14 @@ TypeId Checker::InferLiteral(const ast::Expr* expr, TypeId hint) {
       return {};
     default: MESHLAW_UNREACHABLE();
   }
-  sink_.Report(Kind::BadLiteral, expr->span, "`" + expr->text + "` does not fit its type");
+  sink_.Report(Kind::BadLiteral, expr->span, Quoted(expr->text) + " does not fit its type")
+      .Help(std::string(help));
   return {};
 }
 
 TypeId Checker::InferEntityRef(Context& context, const ast::Expr* expr) {
-  const ast::Name& name = expr->fields[0].name;
-  auto type = program_.model.FindEntity(name.text);
-  if (!type || !Visible(*context.module, program_.model[*type])) {
-    sink_.Report(Kind::UnknownType, name.span, "there is no entity `" + name.text + "` in scope")
-        .Help("entities are declared with `entity`, and modules taken in with `use`");
-    return {};
-  }
+  auto type = FindEntity(*context.module, expr->fields[0].name);
+  if (!type) return {};
   ExprInfo& info = Info(expr);
   info.ref = Ref::Constant;
   info.constant = Value::Entity({*type, expr->text});
@@ -141,39 +144,57 @@ std::optional<Value> Negated(const Value& constant) {
   }
 }
 
+/// The elements of a collection or record, as written, if all are constant.
+std::optional<value::Values> ConstantsOf(const Program& program, const ast::Expr* expr) {
+  value::Values elements;
+  for (const ast::Expr* child : expr->children) {
+    auto element = ConstantOf(program, child);
+    if (!element) return {};
+    elements.push_back(std::move(*element));
+  }
+  return elements;
+}
+
+Value RecordOf(const Program& program, const ast::Expr* expr, TypeId type, value::Values elements) {
+  const value::RecordDecl& decl = program.model.records[program.types[type].decl];
+  value::Values ordered(decl.attributes.size());
+  for (size_t i = 0; i < elements.size(); ++i) {
+    if (auto index = decl.Find(expr->fields[i].name.text)) ordered[*index] = std::move(elements[i]);
+  }
+  return Value::Record(std::move(ordered));
+}
+
+/// Before the conversion to the type that the context needs.
+std::optional<Value> NaturalConstant(const Program& program, const ast::Expr* expr,
+                                     const ExprInfo& info) {
+  // A null that was tested not to be is no value: what reads it is never evaluated.
+  if (info.unwrap && info.constant.is_null()) return std::nullopt;
+  if (info.ref == Ref::Constant) return info.constant;
+  switch (expr->kind) {
+    case ExprKind::Paren: return ConstantOf(program, expr->children[0]);
+    case ExprKind::Negate: {
+      auto inner = ConstantOf(program, expr->children[0]);
+      return inner ? Negated(*inner) : std::nullopt;
+    }
+    case ExprKind::SetLiteral:
+    case ExprKind::ListLiteral:
+    case ExprKind::RecordLiteral: break;
+    default: return std::nullopt;
+  }
+  auto elements = ConstantsOf(program, expr);
+  if (!elements) return std::nullopt;
+  if (expr->kind == ExprKind::SetLiteral) return Value::Set(std::move(*elements));
+  if (expr->kind == ExprKind::ListLiteral) return Value::List(std::move(*elements));
+  return RecordOf(program, expr, info.type, std::move(*elements));
+}
+
 }  // namespace
 
 std::optional<Value> ConstantOf(const Program& program, const ast::Expr* expr) {
   auto at = program.infos.find(expr);
   if (at == program.infos.end() || !at->second.type.valid()) return {};
   const ExprInfo& info = at->second;
-  std::optional<Value> natural;
-  if (info.ref == Ref::Constant) {
-    natural = info.constant;
-  } else if (expr->kind == ExprKind::Paren) {
-    return ConstantOf(program, expr->children[0]);
-  } else if (expr->kind == ExprKind::Negate) {
-    auto inner = ConstantOf(program, expr->children[0]);
-    if (inner) natural = Negated(*inner);
-  } else if (expr->kind == ExprKind::SetLiteral || expr->kind == ExprKind::ListLiteral ||
-             expr->kind == ExprKind::RecordLiteral) {
-    value::Values elements;
-    for (const ast::Expr* child : expr->children) {
-      auto element = ConstantOf(program, child);
-      if (!element) return {};
-      elements.push_back(std::move(*element));
-    }
-    if (expr->kind == ExprKind::SetLiteral) natural = Value::Set(std::move(elements));
-    if (expr->kind == ExprKind::ListLiteral) natural = Value::List(std::move(elements));
-    if (expr->kind == ExprKind::RecordLiteral) {
-      const value::RecordDecl& decl = program.model.records[program.types[info.type].decl];
-      value::Values ordered(decl.attributes.size());
-      for (size_t i = 0; i < elements.size(); ++i) {
-        if (auto index = decl.Find(expr->fields[i].name.text)) ordered[*index] = elements[i];
-      }
-      natural = Value::Record(std::move(ordered));
-    }
-  }
+  std::optional<Value> natural = NaturalConstant(program, expr, info);
   if (!natural || !info.natural.valid()) return natural;
   return Converted(*natural, program.types[info.natural], program.types[info.type]);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names and paths. A name is looked up as: a quantifier's variable, a parameter of the def, a name of
-// the test, a field of the frame (binders, columns, keys), a const, def or param of the module, and
-// last a value of the enum that the place expects. A path may start with a used module, by its full
-// name or its last part.
+// Names. A name is looked up as: a quantifier's variable, a parameter of the def, a name of the
+// test, a field of the frame (binders, columns, keys), a const, def or param of the module, and
+// last a value of the enum that the place expects.
 #include "compiler/sema/checker.h"
 
 namespace meshlaw::sema {
@@ -13,46 +12,53 @@ using value::TypeKind;
 using value::Value;
 
 TypeId Checker::Unwrapped(Context& context, const ast::Expr* expr, TypeId type) {
+  if (!type.valid()) return type;
   ExprInfo& info = Info(expr);
   info.unwrap = At(type).optional && context.facts.contains(PathOf(expr));
   return info.unwrap ? Required(type) : type;
 }
 
-bool Checker::LocalName(Context& context, const ast::Expr* expr, TypeId* type) {
+bool Checker::LocalName(const Context& context, const ast::Expr* expr, TypeId* type) {
   ExprInfo& info = Info(expr);
-  for (size_t i = context.locals.size(); i-- > 0;) {
-    if (context.locals[i].first != expr->text) continue;
-    info.ref = Ref::Local;
-    info.index = static_cast<uint32_t>(i);
-    *type = context.locals[i].second;
+  auto found = [&](Ref ref, size_t index, TypeId of) {
+    info.ref = ref;
+    info.index = static_cast<uint32_t>(index);
+    *type = of;
     return true;
+  };
+  for (size_t i = context.locals.size(); i-- > 0;) {
+    if (context.locals[i].first == expr->text)
+      return found(Ref::Local, i, context.locals[i].second);
   }
-  if (context.def != nullptr) {
-    const auto& parameters = context.def->def->parameters;
-    for (size_t i = 0; i < parameters.size(); ++i) {
-      if (parameters[i].name.text != expr->text) continue;
-      info.ref = Ref::DefParameter;
-      info.index = static_cast<uint32_t>(i);
-      *type = context.def->parameters[i];
-      return true;
+  for (size_t i = 0; context.def && i < context.def->parameters.size(); ++i) {
+    if (context.def->def->parameters[i].name.text == expr->text) {
+      return found(Ref::DefParameter, i, context.def->parameters[i]);
     }
   }
   if (context.test_names != nullptr) {
     auto at = context.test_names->find(expr->text);
     if (at != context.test_names->end()) {
-      info.ref = Ref::Constant;
       info.constant = at->second.second;
-      *type = at->second.first;
-      return true;
+      return found(Ref::Constant, 0, at->second.first);
     }
   }
-  if (context.frame == nullptr) return false;
-  for (size_t i = 0; i < context.frame->fields.size(); ++i) {
-    if (context.frame->fields[i].name != expr->text) continue;
-    info.ref = Ref::Field;
-    info.index = static_cast<uint32_t>(i);
-    *type = context.frame->fields[i].type;
-    return true;
+  for (size_t i = 0; context.frame && i < context.frame->fields.size(); ++i) {
+    const FrameField& field = context.frame->fields[i];
+    if (field.name == expr->text) return found(Ref::Field, i, field.type);
+  }
+  return false;
+}
+
+bool Checker::IsLocalName(const Context& context, std::string_view name) const {
+  for (const auto& [local, type] : context.locals) {
+    if (local == name) return true;
+  }
+  for (size_t i = 0; context.def && i < context.def->parameters.size(); ++i) {
+    if (context.def->def->parameters[i].name.text == name) return true;
+  }
+  if (context.test_names && context.test_names->contains(std::string(name))) return true;
+  for (size_t i = 0; context.frame && i < context.frame->fields.size(); ++i) {
+    if (context.frame->fields[i].name == name) return true;
   }
   return false;
 }
@@ -85,13 +91,14 @@ TypeId Checker::Use(const ast::Expr* expr, const Symbol& symbol) {
       info.index = symbol.index;
       return program_.params[symbol.index].type;
     case SymbolKind::Def:
-      sink_.Report(Kind::UnknownName, expr->span, "`" + expr->text + "` is a function")
+      sink_.Report(Kind::UnknownName, expr->span, Quoted(PathOf(expr)) + " is a function")
           .At(symbol.span, "declared here")
-          .Help("call it: `" + expr->text + "(...)`");
+          .Help("call it: " + Quoted(PathOf(expr) + "(...)"));
       return {};
     case SymbolKind::Rule:
-      sink_.Report(Kind::UnknownName, expr->span, "`" + expr->text + "` is a rule, not a value")
-          .At(symbol.span, "declared here");
+      sink_.Report(Kind::UnknownName, expr->span, Quoted(PathOf(expr)) + " is a rule, not a value")
+          .At(symbol.span, "declared here")
+          .Help("a condition that several rules share is a `def`");
       return {};
   }
   MESHLAW_UNREACHABLE();
@@ -99,145 +106,111 @@ TypeId Checker::Use(const ast::Expr* expr, const Symbol& symbol) {
 
 TypeId Checker::InferName(Context& context, const ast::Expr* expr, TypeId hint) {
   TypeId type;
-  if (LocalName(context, expr, &type)) return Unwrapped(context, expr, type);
+  if (LocalName(context, expr, &type)) {
+    bool hidden = Info(expr).ref == Ref::Field && ReportHiddenColumn(context, expr);
+    return hidden ? TypeId() : Unwrapped(context, expr, type);
+  }
   const Scope& scope = scopes_[context.module];
-  if (auto at = scope.find(expr->text); at != scope.end()) return Use(expr, at->second);
+  if (auto at = scope.find(expr->text); at != scope.end()) {
+    return Unwrapped(context, expr, Use(expr, at->second));
+  }
   if (EnumValue(expr, hint, &type)) return type;
   ReportUnknownName(context, expr, hint);
   return {};
 }
 
-void Checker::ReportUnknownName(const Context& context, const ast::Expr* expr, TypeId hint) {
-  bool row = context.row_frame != nullptr;
-  if (row) {
-    for (const FrameField& field : context.row_frame->fields) {
-      if (field.name != expr->text || field.source != FieldSource::Column) continue;
-      sink_.Report(Kind::ColumnHere, expr->span,
-                   "`" + expr->text + "` is a column; a `whole` or `group` clause speaks of all rows")
-          .Help("aggregate it, as in `max(" + expr->text + ")`, or use `each row`");
-      return;
-    }
-  }
-  std::vector<std::string_view> names;
-  for (const auto& [name, type] : context.locals) names.push_back(name);
-  bool columns = false;
-  if (context.frame != nullptr) {
-    for (const FrameField& field : context.frame->fields) {
-      names.push_back(field.name);
-      columns |= field.source == FieldSource::Column;
-    }
-  }
-  for (const auto& [name, symbol] : scopes_[context.module]) names.push_back(name);
-  if (hint.valid() && Is(hint, TypeKind::Enum)) {
-    for (const auto& v : program_.model.enums[At(hint).decl].values) names.push_back(v);
-  }
-  auto& d = sink_.Report(columns ? Kind::UnknownColumn : Kind::UnknownName, expr->span,
-                         columns ? "there is no column `" + expr->text + "` here"
-                                 : "nothing in scope is called `" + expr->text + "`");
-  std::string_view near = diag::Nearest(expr->text, names);
-  if (!near.empty()) d.Help("did you mean `" + std::string(near) + "`?");
-}
-
-const Checker::Symbol* Checker::FindQualified(const Module& module,
-                                              const std::vector<std::string>& parts) const {
-  if (parts.empty()) return nullptr;
-  auto find = [&](const Module& in) -> const Symbol* {
-    auto scope = scopes_.find(&in);
-    if (scope == scopes_.end()) return nullptr;
-    auto at = scope->second.find(parts.back());
-    return at == scope->second.end() ? nullptr : &at->second;
-  };
-  if (parts.size() == 1) return find(module);
-  std::string prefix;
-  for (size_t i = 0; i + 1 < parts.size(); ++i) prefix += (i ? "." : "") + parts[i];
-  std::vector<const Module*> candidates = module.uses;
-  candidates.push_back(&module);
-  for (const Module* used : candidates) {
-    std::string last = used->name.substr(used->name.rfind('.') + 1);
-    if (used->name == prefix || last == prefix) {
-      if (const Symbol* symbol = find(*used)) return symbol;
-    }
-  }
-  return nullptr;
-}
-
-namespace {
-
-bool PartsOf(const ast::Expr* expr, std::vector<std::string>* parts) {
-  if (expr->kind == ExprKind::Name) {
-    parts->push_back(expr->text);
+/// A binder, the caller, `now` or `context` that is called as a column is: which one is meant?
+bool Checker::ReportHiddenColumn(const Context& context, const ast::Expr* expr) {
+  const std::vector<FrameField>& fields = context.frame->fields;
+  for (size_t i = Info(expr).index + 1; i < fields.size(); ++i) {
+    if (fields[i].name != expr->text || fields[i].source == FieldSource::Key) continue;
+    const FrameField& first = fields[Info(expr).index];
+    bool renamable = first.source != FieldSource::Now && first.source != FieldSource::Context;
+    auto& d = sink_.Report(Kind::AmbiguousName, expr->span,
+                           Quoted(expr->text) + " names two things here");
+    if (first.span.valid()) d.At(first.span, "one of them");
+    if (fields[i].span.valid()) d.At(fields[i].span, renamable ? "the other" : "one of them");
+    d.Help(renamable ? "give one of them another name in this rule"
+                     : Quoted(expr->text) +
+                           " is the language's own word, so a rule cannot name "
+                           "the column");
     return true;
   }
-  if (expr->kind != ExprKind::Member || !PartsOf(expr->children[0], parts)) return false;
-  parts->push_back(expr->text);
+  return false;
+}
+
+bool Checker::ReportColumnHere(const Context& context, const ast::Expr* expr) {
+  if (context.row_frame == nullptr) return false;
+  for (const FrameField& field : context.row_frame->fields) {
+    if (field.name != expr->text || field.source != FieldSource::Column) continue;
+    sink_
+        .Report(Kind::ColumnHere, expr->span,
+                Quoted(expr->text) + " is a column; a `whole` or `group` clause speaks of all rows")
+        .Help("aggregate it, as in " + Quoted("max(" + expr->text + ")") + ", or use `each row`");
+    return true;
+  }
+  return false;
+}
+
+/// `context` where there is no request, or no record that says what it holds.
+bool Checker::ReportRequestName(const Context& context, const ast::Expr* expr) {
+  if (expr->text != "context" || context.frame == nullptr) return false;
+  bool request = false;
+  for (const FrameField& field : context.frame->fields) {
+    request |= field.source == FieldSource::Resource;
+  }
+  if (request) {
+    sink_.Report(Kind::MissingRole, expr->span, "no record says what a request's context holds")
+        .Help("declare one with `record ... is context { ... }`, or `use std.mesh`");
+  } else {
+    sink_
+        .Report(Kind::UnknownName, expr->span,
+                "`context` is what a request says, but this rule is not about requests")
+        .Help("only `permit`, `forbid`, `limit` and `mask` judge requests");
+  }
   return true;
 }
 
-}  // namespace
-
-const Checker::Symbol* Checker::FindQualified(const Module& module, const ast::Expr* path) const {
-  std::vector<std::string> parts;
-  if (!PartsOf(path, &parts)) return nullptr;
-  return FindQualified(module, parts);
+Names Checker::NamesInScope(const Context& context, TypeId hint) const {
+  Names names;
+  for (const auto& [name, type] : context.locals) names.push_back(name);
+  if (context.def != nullptr) {
+    for (const ast::Parameter& p : context.def->def->parameters) names.push_back(p.name.text);
+  }
+  if (context.test_names != nullptr) {
+    for (const auto& [name, value] : *context.test_names) names.push_back(name);
+  }
+  if (context.frame != nullptr) {
+    for (const FrameField& field : context.frame->fields) names.push_back(field.name);
+  }
+  for (const auto& [name, symbol] : scopes_.at(context.module)) {
+    if (symbol.kind != SymbolKind::Rule) names.push_back(name);
+  }
+  if (hint.valid() && Is(hint, TypeKind::Enum)) {
+    for (const auto& v : program_.model.enums[At(hint).decl].values) names.push_back(v);
+  }
+  return names;
 }
 
-TypeId Checker::InferMember(Context& context, const ast::Expr* expr) {
-  const ast::Expr* root = expr;
-  while (root->kind == ExprKind::Member) root = root->children[0];
-  if (root->kind == ExprKind::Name) {
-    TypeId ignored;
-    if (!LocalName(context, root, &ignored)) {
-      if (const Symbol* symbol = FindQualified(*context.module, expr)) return Use(expr, *symbol);
-      auto e = root == expr->children[0] ? program_.model.FindEnum(root->text) : std::nullopt;
-      TypeId type;
-      if (e && EnumValue(expr, program_.types.EnumType(*e), &type)) return type;
-    }
+void Checker::ReportUnknownName(const Context& context, const ast::Expr* expr, TypeId hint) {
+  if (ReportColumnHere(context, expr) || ReportRequestName(context, expr)) return;
+  bool columns = false;
+  for (size_t i = 0; context.frame && i < context.frame->fields.size(); ++i) {
+    columns |= context.frame->fields[i].source == FieldSource::Column;
   }
-  TypeId object = Infer(context, expr->children[0]);
-  if (!object.valid()) return {};
-  TypeId type = InferAttribute(context, expr, object);
-  return type.valid() ? Unwrapped(context, expr, type) : type;
-}
-
-TypeId Checker::InferAttribute(Context&, const ast::Expr* expr, TypeId object) {
-  const value::Type& type = At(object);
-  const std::vector<value::Attribute>* attributes = nullptr;
-  const value::Declared* declared = nullptr;
-  if (type.kind == TypeKind::Record) {
-    declared = &program_.model.records[type.decl];
-    attributes = &program_.model.records[type.decl].attributes;
-  } else if (type.kind == TypeKind::Entity) {
-    declared = &program_.model.entities[type.decl];
-    attributes = &program_.model.entities[type.decl].attributes;
-  } else {
-    sink_.Report(Kind::UnknownAttribute, expr->span, "`" + Text(object) + "` has no attributes");
-    return {};
+  auto& d = sink_.Report(columns ? Kind::UnknownColumn : Kind::UnknownName, expr->span,
+                         columns ? "there is no column " + Quoted(expr->text) + " here"
+                                 : "nothing in scope is called " + Quoted(expr->text));
+  Suggest(d, expr->text, NamesInScope(context, hint));
+  if (!d.help.empty()) return;
+  for (const auto& module : program_.modules) {
+    if (!module->name.ends_with("." + expr->text)) continue;
+    d.Help(UsedModule(*context.module, module->name) == nullptr
+               ? "add " + Quoted("use " + module->name) + " to this module"
+               : "a module is no value: name something in it, as in " +
+                     Quoted(module->name + ".name"));
+    return;
   }
-  if (!NotNull(expr->children[0], object)) return {};
-  std::vector<std::string_view> names;
-  for (uint32_t i = 0; i < attributes->size(); ++i) {
-    if ((*attributes)[i].name == expr->text) {
-      ExprInfo& info = Info(expr);
-      info.ref = Ref::Attribute;
-      info.index = i;
-      return (*attributes)[i].type;
-    }
-    names.push_back((*attributes)[i].name);
-  }
-  auto& d = sink_.Report(Kind::UnknownAttribute, expr->span,
-                         "`" + expr->text + "` is not an attribute of `" + declared->name + "`");
-  d.Primary("no such attribute").At(declared->span, "declared here");
-  std::string_view near = diag::Nearest(expr->text, names);
-  if (!near.empty()) d.Help("did you mean `" + std::string(near) + "`?");
-  return {};
-}
-
-bool Checker::Visible(const Module& module, const value::Declared& declared) const {
-  if (declared.module == module.name) return true;
-  for (const Module* used : module.uses) {
-    if (used->name == declared.module) return true;
-  }
-  return false;
 }
 
 }  // namespace meshlaw::sema

@@ -31,13 +31,15 @@ class Declarer {
   void AddModule(const ModuleInput& input) {
     std::string name = input.file->module.Text();
     if (const Module* other = Find(name)) {
-      sink_.Report(Kind::DuplicateModule, input.file->module.span,
-                   "module `" + name + "` is declared by two files")
+      sink_
+          .Report(Kind::DuplicateModule, input.file->module.span,
+                  "module `" + name + "` is declared by two files")
           .At(other->file->module.span, "first declared here")
           .Help("a module is one file; give one of them another name");
       return;
     }
     auto module = std::make_unique<Module>();
+    by_name_[name] = module.get();
     module->file = input.file;
     module->name = std::move(name);
     module->tier = input.tier;
@@ -46,10 +48,8 @@ class Declarer {
   }
 
   const Module* Find(std::string_view name) const {
-    for (const auto& module : program_.modules) {
-      if (module->name == name) return module.get();
-    }
-    return nullptr;
+    auto at = by_name_.find(std::string(name));
+    return at == by_name_.end() ? nullptr : at->second;
   }
 
   void ResolveUses(Module& module) {
@@ -74,8 +74,9 @@ class Declarer {
       const Module* module = work.back();
       work.pop_back();
       if (module == &start) {
-        sink_.Report(Kind::ImportCycle, start.file->module.span,
-                     "module `" + start.name + "` uses itself, by way of what it uses")
+        sink_
+            .Report(Kind::ImportCycle, start.file->module.span,
+                    "module `" + start.name + "` uses itself, by way of what it uses")
             .Help("move what both need into a module of its own");
         return;
       }
@@ -97,7 +98,7 @@ class Declarer {
     if (!inserted) {
       sink_.Report(Kind::DuplicateName, name.span, "`" + name.text + "` is declared twice")
           .At(at->second, "first declared here")
-          .Help("types and actions of all modules of a compile share one name space");
+          .Help("types and actions of all modules share one name space: give it another name");
     }
     return inserted;
   }
@@ -125,8 +126,9 @@ class Declarer {
     value::EnumDecl decl{Common(module, item, e.name), e.ordered, {}};
     for (const ast::Name& v : e.values) {
       if (decl.Find(v.text)) {
-        sink_.Report(Kind::DuplicateName, v.span,
-                     "`" + v.text + "` stands twice in `" + e.name.text + "`")
+        sink_
+            .Report(Kind::DuplicateName, v.span,
+                    "`" + v.text + "` stands twice in `" + e.name.text + "`")
             .Help("remove one of them");
       } else {
         decl.values.push_back(v.text);
@@ -140,13 +142,14 @@ class Declarer {
     if (auto* r = std::get_if<ast::RecordDecl>(&item.decl)) {
       if (auto id = model.FindRecord(r->name.text); id && Owns(model[*id], r->name)) {
         value::RecordDecl& decl = model.records[id->index()];
-        decl.roles = Roles(r->roles);
+        decl.roles = Roles(r->roles, true);
         decl.attributes = Attributes(module, r->attributes);
+        if (!decl.roles.empty()) AddContext(r->name);
       }
     } else if (auto* t = std::get_if<ast::EntityDecl>(&item.decl)) {
       if (auto id = model.FindEntity(t->name.text); id && Owns(model[*id], t->name)) {
         value::EntityDecl& decl = model.entities[id->index()];
-        decl.roles = Roles(t->roles);
+        decl.roles = Roles(t->roles, false);
         decl.parents = Entities(t->parents);
         decl.attributes = Attributes(module, t->attributes);
       }
@@ -164,17 +167,32 @@ class Declarer {
     return declared.span == name.span;
   }
 
-  std::vector<value::Role> Roles(const std::vector<ast::Name>& names) {
+  /// A record can be a request's context and nothing else; an entity everything else.
+  std::vector<value::Role> Roles(const std::vector<ast::Name>& names, bool record) {
     std::vector<value::Role> roles;
     for (const ast::Name& name : names) {
-      if (auto role = value::RoleNamed(name.text)) {
+      auto role = value::RoleNamed(name.text);
+      if (role && (*role == value::Role::Context) == record) {
         roles.push_back(*role);
-      } else {
-        sink_.Report(Kind::UnknownName, name.span, "there is no role `" + name.text + "`")
-            .Help("roles are `principal`, `dataset`, `column`, `owner` and `context`");
+        continue;
       }
+      sink_
+          .Report(Kind::UnknownName, name.span,
+                  "there is no role `" + name.text + "` for " + (record ? "a record" : "an entity"))
+          .Help(record ? "a record can be `context`"
+                       : "an entity can be `principal`, `dataset`, `column` and `owner`");
     }
     return roles;
+  }
+
+  void AddContext(const ast::Name& name) {
+    if (!context_) {
+      context_ = name.span;
+      return;
+    }
+    sink_.Report(Kind::DuplicateName, name.span, "two records are a request's context")
+        .At(*context_, "the other one")
+        .Help("a request has one context: remove `is context` here");
   }
 
   std::vector<value::EntityTypeId> Entities(const std::vector<ast::Name>& names) {
@@ -197,9 +215,11 @@ class Declarer {
     for (const ast::Attribute& a : list) {
       auto [at, inserted] = seen.emplace(a.name.text, a.name.span);
       if (!inserted) {
-        sink_.Report(Kind::DuplicateName, a.name.span,
-                     "attribute `" + a.name.text + "` is declared twice")
-            .At(at->second, "first declared here");
+        sink_
+            .Report(Kind::DuplicateName, a.name.span,
+                    "attribute `" + a.name.text + "` is declared twice")
+            .At(at->second, "first declared here")
+            .Help("remove one of them");
         continue;
       }
       TypeId type = ResolveTypeExpr(program_, module, a.type, sink_);
@@ -212,15 +232,18 @@ class Declarer {
   value::Authority AuthorityOf(const ast::Attribute& a) {
     if (!a.authority) return value::Authority::Owner;
     if (auto authority = value::AuthorityNamed(a.authority->text)) return *authority;
-    sink_.Report(Kind::UnknownName, a.authority->span,
-                 "`" + a.authority->text + "` cannot assert a fact")
+    sink_
+        .Report(Kind::UnknownName, a.authority->span,
+                "`" + a.authority->text + "` cannot assert a fact")
         .Help("facts are asserted `by owner`, `by council`, `by platform` or `by derived`");
     return value::Authority::Owner;
   }
 
   Program& program_;
   diag::Sink& sink_;
+  std::map<std::string, const Module*> by_name_;
   std::map<std::string, source::Span> names_;
+  std::optional<source::Span> context_;  ///< the record that is a request's context
 };
 
 }  // namespace

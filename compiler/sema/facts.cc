@@ -2,69 +2,128 @@
 // Null tests and what follows from them. `a is present and f(a)` is checked left to right: what the
 // left side establishes holds on the right. Facts are about paths (`port.previous`), whose values
 // cannot change during an evaluation.
+#include <algorithm>
+
 #include "compiler/sema/checker.h"
 
 namespace meshlaw::sema {
 namespace {
 
-void Merge(Facts& into, Facts from) { into.merge(from); }
+using ast::ExprKind;
+using ast::Operator;
 
-/// `a == b` holds only if neither is null, when one of them cannot be.
-void AddEquality(const Program& program, const ast::Expr* expr, Facts& facts) {
-  for (int side = 0; side < 2; ++side) {
-    std::string path = PathOf(WithoutParens(expr->children[static_cast<size_t>(side)]));
-    auto other = program.infos.find(expr->children[static_cast<size_t>(1 - side)]);
-    if (path.empty() || other == program.infos.end()) continue;
-    const ExprInfo& info = other->second;
-    TypeId natural = info.natural.valid() ? info.natural : info.type;
-    if (natural.valid() && !program.types.IsOptional(natural)) facts.insert(path);
-  }
+/// What is known where an expression is true, and where it is false.
+struct Outcomes {
+  Facts yes, no;
+};
+
+Facts Both(Facts left, Facts right) {
+  left.merge(right);
+  return left;
 }
+
+Facts Common(const Facts& left, const Facts& right) {
+  Facts common;
+  std::ranges::set_intersection(left, right, std::inserter(common, common.end()));
+  return common;
+}
+
+/// Finds facts in one walk, for both outcomes at once: nested conditions stay linear.
+class FactFinder {
+ public:
+  explicit FactFinder(const Program& program) : program_(program) {}
+
+  Outcomes Of(const ast::Expr* expr) const {
+    expr = WithoutParens(expr);
+    switch (expr->kind) {
+      case ExprKind::IsPresent:
+      case ExprKind::IsNull: return OfPresence(expr);
+      case ExprKind::Not: {
+        Outcomes inner = Of(expr->children[0]);
+        return {std::move(inner.no), std::move(inner.yes)};
+      }
+      case ExprKind::If: return OfIf(expr);
+      case ExprKind::Binary: return OfBinary(expr);
+      default: return {};
+    }
+  }
+
+ private:
+  Outcomes OfPresence(const ast::Expr* expr) const {
+    bool present = (expr->kind == ExprKind::IsPresent) != expr->negated;
+    std::string path = PathOf(expr->children[0]);
+    Outcomes known;
+    if (!path.empty()) (present ? known.yes : known.no).insert(std::move(path));
+    return known;
+  }
+
+  /// Both sides hold of a true `and` or a false `or`; else at least one does, so that only what
+  /// follows from either is known.
+  Outcomes OfBinary(const ast::Expr* expr) const {
+    if (expr->op == Operator::Equal) return {OfEquality(expr), {}};
+    if (expr->op == Operator::NotEqual) return {{}, OfEquality(expr)};
+    bool logic =
+        expr->op == Operator::And || expr->op == Operator::Or || expr->op == Operator::Implies;
+    if (!logic) return {};
+    Outcomes left = Of(expr->children[0]), right = Of(expr->children[1]);
+    if (expr->op == Operator::Implies) std::swap(left.yes, left.no);
+    if (expr->op == Operator::And) {
+      return {Both(std::move(left.yes), std::move(right.yes)), Common(left.no, right.no)};
+    }
+    return {Common(left.yes, right.yes), Both(std::move(left.no), std::move(right.no))};
+  }
+
+  /// `if c then a else b` is true if c and a are, or b and not c.
+  Outcomes OfIf(const ast::Expr* expr) const {
+    Outcomes c = Of(expr->children[0]), a = Of(expr->children[1]), b = Of(expr->children[2]);
+    return {Common(Both(c.yes, a.yes), Both(c.no, b.yes)),
+            Common(Both(c.yes, a.no), Both(c.no, b.no))};
+  }
+
+  /// `a == b` holds only if neither is null, when one of them cannot be.
+  Facts OfEquality(const ast::Expr* expr) const {
+    Facts facts;
+    for (size_t side = 0; side < 2; ++side) {
+      std::string path = PathOf(expr->children[side]);
+      if (!path.empty() && IsNeverNull(expr->children[1 - side])) facts.insert(std::move(path));
+    }
+    return facts;
+  }
+
+  bool IsNeverNull(const ast::Expr* expr) const {
+    auto at = program_.infos.find(WithoutParens(expr));
+    if (at == program_.infos.end()) return false;
+    const ExprInfo& info = at->second;
+    TypeId natural = info.natural.valid() ? info.natural : info.type;
+    return natural.valid() && !program_.types.IsOptional(natural);
+  }
+
+  const Program& program_;
+};
 
 }  // namespace
 
 const ast::Expr* WithoutParens(const ast::Expr* expr) {
-  while (expr->kind == ast::ExprKind::Paren) expr = expr->children[0];
+  while (expr->kind == ExprKind::Paren) expr = expr->children[0];
   return expr;
 }
 
 std::string PathOf(const ast::Expr* expr) {
   expr = WithoutParens(expr);
-  if (expr->kind == ast::ExprKind::Name) return expr->text;
-  if (expr->kind != ast::ExprKind::Member) return {};
+  if (expr->kind == ExprKind::Name) return expr->text;
+  if (expr->kind != ExprKind::Member) return {};
   std::string object = PathOf(expr->children[0]);
   return object.empty() ? object : object + "." + expr->text;
 }
 
+void Forget(Facts& facts, const std::string& name) {
+  std::erase_if(
+      facts, [&](const std::string& path) { return path == name || path.starts_with(name + "."); });
+}
+
 Facts FactsWhen(const Program& program, const ast::Expr* expr, bool truth) {
-  using ast::ExprKind;
-  using ast::Operator;
-  Facts facts;
-  expr = WithoutParens(expr);
-  switch (expr->kind) {
-    case ExprKind::IsPresent:
-    case ExprKind::IsNull: {
-      bool present = (expr->kind == ExprKind::IsPresent) != expr->negated;
-      std::string path = PathOf(expr->children[0]);
-      if (present == truth && !path.empty()) facts.insert(path);
-      return facts;
-    }
-    case ExprKind::Not: return FactsWhen(program, expr->children[0], !truth);
-    case ExprKind::Binary: break;
-    default: return facts;
-  }
-  const ast::Expr* left = expr->children[0];
-  const ast::Expr* right = expr->children[1];
-  if ((expr->op == Operator::And && truth) || (expr->op == Operator::Or && !truth)) {
-    facts = FactsWhen(program, left, truth);
-    Merge(facts, FactsWhen(program, right, truth));
-  } else if (expr->op == Operator::Implies && !truth) {
-    facts = FactsWhen(program, left, true);
-    Merge(facts, FactsWhen(program, right, false));
-  } else if ((expr->op == Operator::Equal && truth) || (expr->op == Operator::NotEqual && !truth)) {
-    AddEquality(program, expr, facts);
-  }
-  return facts;
+  Outcomes known = FactFinder(program).Of(expr);
+  return truth ? std::move(known.yes) : std::move(known.no);
 }
 
 }  // namespace meshlaw::sema

@@ -7,6 +7,11 @@ namespace {
 using diag::Kind;
 using value::TypeKind;
 
+/// Whether types of the kind are declared, each with a name of its own.
+bool IsDeclared(TypeKind kind) {
+  return kind == TypeKind::Enum || kind == TypeKind::Record || kind == TypeKind::Entity;
+}
+
 struct Resolver {
   Program& program;
   const Module& module;
@@ -19,8 +24,7 @@ struct Resolver {
     made.optional = type.optional;
     made.nan = type.nan;
     if (type.nan && made.kind != TypeKind::Float) {
-      Wrong(type, "only a Float may be `?nan`");
-      return {};
+      return Wrong(type, "only a Float may be `?nan`", "write `Float?nan`, or `?` alone for null");
     }
     return program.types.Intern(made);
   }
@@ -28,8 +32,7 @@ struct Resolver {
   TypeId Base(const ast::TypeExpr& type) {
     for (int k = 0; k <= static_cast<int>(TypeKind::Vector); ++k) {
       auto kind = static_cast<TypeKind>(k);
-      bool declared = kind == TypeKind::Enum || kind == TypeKind::Record || kind == TypeKind::Entity;
-      if (!declared && value::Name(kind) == type.name.text) return BuiltIn(kind, type);
+      if (!IsDeclared(kind) && value::Name(kind) == type.name.text) return BuiltIn(kind, type);
     }
     return Declared(type);
   }
@@ -43,8 +46,7 @@ struct Resolver {
       case TypeKind::Vector: return VectorOf(type);
       default: break;
     }
-    if (!type.arguments.empty()) return Wrong(type, "`" + type.name.text + "` takes no arguments");
-    return program.types.Simple(kind);
+    return type.arguments.empty() ? program.types.Simple(kind) : TakesNone(type);
   }
 
   TypeId DecimalOf(const ast::TypeExpr& type) {
@@ -52,7 +54,8 @@ struct Resolver {
     const long* scale = Number(type, 1);
     if (type.arguments.size() != 2 || !precision || !scale || *precision < 1 || *precision > 38 ||
         *scale < 0 || *scale > *precision) {
-      return Wrong(type, "a decimal is `Decimal(precision, scale)` with 1 to 38 digits");
+      return Wrong(type, "a decimal is `Decimal(precision, scale)` with 1 to 38 digits",
+                   "`Decimal(10, 2)` has ten digits, two of them after the point");
     }
     return program.types.Decimal(static_cast<int>(*precision), static_cast<int>(*scale));
   }
@@ -60,7 +63,8 @@ struct Resolver {
   TypeId Sequence(TypeKind kind, const ast::TypeExpr& type) {
     const ast::TypeExpr* element = Argument(type, 0);
     if (type.arguments.size() != 1 || !element) {
-      return Wrong(type, "a collection names its elements, as in `Set(String)`");
+      return Wrong(type, "`" + type.name.text + "` takes the type of its elements",
+                   "write it as in `" + type.name.text + "(String)`");
     }
     TypeId inner = Resolve(*element);
     if (!inner.valid()) return inner;
@@ -71,7 +75,8 @@ struct Resolver {
     const ast::TypeExpr* key = Argument(type, 0);
     const ast::TypeExpr* val = Argument(type, 1);
     if (type.arguments.size() != 2 || !key || !val) {
-      return Wrong(type, "a map names keys and values, as in `Map(String, Int)`");
+      return Wrong(type, "`Map` takes the types of its keys and values",
+                   "write it as in `Map(String, Int)`");
     }
     TypeId k = Resolve(*key), v = Resolve(*val);
     return k.valid() && v.valid() ? program.types.MapOf(k, v) : TypeId();
@@ -82,7 +87,8 @@ struct Resolver {
     const long* size = Number(type, 1);
     bool right = element != nullptr && element->name.text == "Float" && !element->optional;
     if (!right || type.arguments.size() > 2 || (size && (*size < 1 || *size > 1'000'000))) {
-      return Wrong(type, "a vector is `Vector(Float, dimensions)`; without dimensions, of any");
+      return Wrong(type, "a vector is `Vector(Float, dimensions)`, of at most a million dimensions",
+                   "without a number, `Vector(Float)` has any number of dimensions");
     }
     value::Type made;
     made.kind = TypeKind::Vector;
@@ -106,20 +112,20 @@ struct Resolver {
           .Help("add `use " + declared->module + "` to this module");
       return {};
     }
-    if (!type.arguments.empty()) return Wrong(type, "`" + name + "` takes no arguments");
-    return id;
+    return type.arguments.empty() ? id : TakesNone(type);
   }
 
   TypeId Unknown(const ast::TypeExpr& type) {
     std::vector<std::string_view> names;
     for (int k = 0; k <= static_cast<int>(TypeKind::Vector); ++k) {
-      names.push_back(value::Name(static_cast<TypeKind>(k)));
+      auto kind = static_cast<TypeKind>(k);
+      if (!IsDeclared(kind)) names.push_back(value::Name(kind));
     }
     for (const auto& e : program.model.enums) names.push_back(e.name);
     for (const auto& r : program.model.records) names.push_back(r.name);
     for (const auto& t : program.model.entities) names.push_back(t.name);
-    auto& d = sink.Report(Kind::UnknownType, type.name.span,
-                          "there is no type `" + type.name.text + "`");
+    auto& d =
+        sink.Report(Kind::UnknownType, type.name.span, "there is no type `" + type.name.text + "`");
     std::string_view near = diag::Nearest(type.name.text, names);
     if (!near.empty()) d.Help("did you mean `" + std::string(near) + "`?");
     return {};
@@ -131,9 +137,12 @@ struct Resolver {
   static const long* Number(const ast::TypeExpr& type, size_t i) {
     return i < type.arguments.size() ? std::get_if<long>(&type.arguments[i]) : nullptr;
   }
-  TypeId Wrong(const ast::TypeExpr& type, std::string message) {
-    sink.Report(Kind::UnknownType, type.span, std::move(message));
+  TypeId Wrong(const ast::TypeExpr& type, std::string message, std::string help) {
+    sink.Report(Kind::UnknownType, type.span, std::move(message)).Help(std::move(help));
     return {};
+  }
+  TypeId TakesNone(const ast::TypeExpr& type) {
+    return Wrong(type, "`" + type.name.text + "` takes no arguments", "remove the parentheses");
   }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The typed program: what sema adds to the syntax trees.
 //
-// Trees stay as parsed; ExprInfo says what each expression means (its type, what its name refers to,
-// where a tested optional is unwrapped, where a number is converted). Frames list the names that a
-// rule's expressions may read. Lowering needs nothing but the trees and this.
+// Trees stay as parsed; ExprInfo says what each expression means (its type, what its name refers
+// to, where a tested optional is unwrapped, where a number is converted). Frames list the names
+// that a rule's expressions may read. Lowering needs nothing but the trees and this.
 #pragma once
 
 #include <map>
@@ -43,13 +43,13 @@ enum class Ref {
 };
 
 struct ExprInfo {
-  TypeId type;              ///< of the value as its context uses it
+  TypeId type;  ///< of the value as its context uses it
   Ref ref = Ref::None;
   uint32_t index = 0;
   Builtin builtin = Builtin::Length;
-  bool unwrap = false;      ///< stored as optional, tested not null here
-  TypeId natural;           ///< before conversion to `type` (Int to Decimal, T to T?); invalid: same
-  value::Value constant;    ///< literals, enum values, constants, entity references, patterns
+  bool unwrap = false;    ///< stored as optional, tested not null here
+  TypeId natural;         ///< before conversion to `type` (Int to Decimal, T to T?); invalid: same
+  value::Value constant;  ///< literals, enum values, constants, entity references, patterns
 };
 
 enum class FieldSource { Subject, Principal, Resource, Context, Now, Column, Value, Key };
@@ -68,6 +68,7 @@ struct Frame {
 struct ColumnReference {
   std::string port;
   std::string column;
+  bool operator==(const ColumnReference&) const = default;
 };
 
 /// A call of an aggregate within a clause.
@@ -75,8 +76,8 @@ struct Accumulator {
   const ast::Expr* call = nullptr;
   Builtin builtin = Builtin::Count;
   TypeId type;
-  std::vector<const ast::Expr*> args;          ///< over the row frame
-  std::vector<ColumnReference> references;     ///< foreign
+  std::vector<const ast::Expr*> args;       ///< over the row frame
+  std::vector<ColumnReference> references;  ///< foreign
 };
 
 enum class Severity { Info, Warning, Error, Critical };
@@ -86,7 +87,7 @@ struct TypedClause {
   const ast::CheckClause* clause = nullptr;
   std::string label;
   std::shared_ptr<const Frame> row_frame;
-  std::shared_ptr<const Frame> frame;          ///< of the predicate: row, group or dataset
+  std::shared_ptr<const Frame> frame;  ///< of the predicate: row, group or dataset
   std::vector<Accumulator> accumulators;
   std::optional<value::Ratio> tolerate;
   Severity severity = Severity::Error;
@@ -94,7 +95,7 @@ struct TypedClause {
 
 struct TypedMask {
   std::string column;
-  std::string kind;      ///< last, first, year, hash, null, drop
+  std::string kind;  ///< last, first, year, hash, null, drop
   int64_t argument = 0;
 };
 
@@ -110,8 +111,8 @@ struct TypedRule {
   std::optional<value::EntityTypeId> caller_type;
   std::string caller_id;
   std::vector<value::ActionId> actions;
-  std::shared_ptr<const Frame> frame;          ///< of when, unless, that and the rule's messages
-  std::shared_ptr<const Frame> row_frame;      ///< of `rows where`
+  std::shared_ptr<const Frame> frame;      ///< of when, unless, that and the rule's messages
+  std::shared_ptr<const Frame> row_frame;  ///< of `rows where`, or of a check's `where`
   std::vector<TypedMask> masks;
   std::vector<TypedClause> clauses;
   Severity severity = Severity::Error;
@@ -139,8 +140,8 @@ struct TypedDef {
 struct TypedTest {
   const ast::TestDecl* test = nullptr;
   const Module* module = nullptr;
-  std::vector<const ast::Expr*> entities;                ///< entity literals, in order of declaration
-  std::map<const ast::TestStatement*, uint32_t> rules;   ///< ExpectRule: index of the rule
+  std::vector<const ast::Expr*> entities;  ///< entity literals, in order of declaration
+  std::map<const ast::TestStatement*, uint32_t> rules;  ///< ExpectRule: index of the rule
   std::map<const ast::TestStatement*, std::shared_ptr<const Frame>> rows;  ///< its rows' columns
 };
 

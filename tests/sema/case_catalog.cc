@@ -26,7 +26,9 @@ class CatalogBuilder {
   void Column(const std::string& name, TypeId type) {
     port_->columns.push_back({name, type, Write("  ", name)});
   }
-  void Maybe(const std::string& name, TypeId type) { Column(name, types_.WithOptional(type, true)); }
+  void Maybe(const std::string& name, TypeId type) {
+    Column(name, types_.WithOptional(type, true));
+  }
 
   void Orders() {
     catalog_.domains = {"orders", "customers"};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The mesh that every case of this folder is checked against: two domains, a few ports, and one port
-// with a column of every type. What the contracts say stands in a text of its own, so that labels
-// have a place to point at.
+// The mesh that every case of this folder is checked against: two domains, a few ports, and one
+// port with a column of every type. What the contracts say stands in a text of its own, so that
+// labels have a place to point at.
 #pragma once
 
 #include <string>

@@ -26,8 +26,12 @@ class Library {
     MESHLAW_CHECK(sources.size() == 1);
     for (const auto& [path, text] : texts_) sources.Add(path, text);
   }
-  void AddModules(std::vector<sema::ModuleInput>& modules) const {
-    for (const auto& file : files_) modules.push_back({file.get(), sema::Tier::Library, ""});
+  /// All but one that the case declares itself.
+  void AddModules(const std::string& own, std::vector<sema::ModuleInput>& modules) const {
+    for (const auto& file : files_) {
+      if (file->module.Text() == own) continue;
+      modules.push_back({file.get(), sema::Tier::Library, ""});
+    }
   }
 
  private:
@@ -86,13 +90,16 @@ class CaseCompiler {
     CaseHead head = ReadHead(sources_.text(source::FileId(0)));
     Library::Get().AddTexts(sources_);
     source::FileId contracts = sources_.Add("contracts", ContractText());
-    if (head.library) Library::Get().AddModules(modules_);
     Parse(source::FileId(0), head);
+    if (head.library && !made_.files.empty()) {
+      Library::Get().AddModules(made_.files[0]->module.Text(), modules_);
+    }
     for (const std::string& name : head.with) ParseOther(name);
     if (sink_.has_errors()) return std::move(made_);
     auto program = sema::Declare(modules_, sink_);
     if (sink_.has_errors()) return std::move(made_);
     made_.catalog = MakeCaseCatalog(*program, contracts);
+    made_.catalog.unreadable_domains = head.unreadable;
     made_.program = std::move(program);
     sema::Check(*made_.program, made_.catalog, sink_);
     return std::move(made_);

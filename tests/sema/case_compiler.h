@@ -7,6 +7,8 @@
 //     // with: other.law           further modules of the same folder, each with a head of its own
 //     // unreadable: weather       domains whose contracts the host could not read
 //     // library: none             without stdlib/
+//
+// A case that declares a module of the library takes its place.
 #pragma once
 
 #include <filesystem>

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// The language's own functions of single values.
+#include <algorithm>
+
+#include "compiler/sema/checker.h"
+#include "runtime/value/time.h"
+
+namespace meshlaw::sema {
+
+using ast::ExprKind;
+using diag::Kind;
+using value::TypeKind;
+using value::Value;
+
+namespace {
+
+/// The value that a text means to the function, with its type.
+std::pair<TypeKind, std::optional<Value>> ParseArgument(Builtin builtin, const std::string& text) {
+  switch (builtin) {
+    case Builtin::DateLiteral: {
+      auto days = value::ParseDate(text);
+      return {TypeKind::Date, days ? std::optional(Value::Date(*days)) : std::nullopt};
+    }
+    case Builtin::TimeLiteral: {
+      auto micros = value::ParseTime(text);
+      return {TypeKind::Time, micros ? std::optional(Value::Time(*micros)) : std::nullopt};
+    }
+    case Builtin::TimestampLiteral: {
+      auto micros = value::ParseTimestamp(text);
+      return {TypeKind::Timestamp,
+              micros ? std::optional(Value::Timestamp(*micros)) : std::nullopt};
+    }
+    case Builtin::IpLiteral: {
+      auto ip = value::CanonicalIp(text);
+      return {TypeKind::Ip, ip ? std::optional(Value::Ip(*ip)) : std::nullopt};
+    }
+    case Builtin::VersionLiteral: {
+      bool version = value::CompareVersions(text, text).has_value();
+      return {TypeKind::Version, version ? std::optional(Value::Version(text)) : std::nullopt};
+    }
+    default: MESHLAW_UNREACHABLE();
+  }
+}
+
+bool TakesText(Builtin builtin) {
+  return builtin == Builtin::TimeLiteral || builtin == Builtin::TimestampLiteral ||
+         builtin == Builtin::IpLiteral || builtin == Builtin::VersionLiteral;
+}
+
+}  // namespace
+
+/// `date("2026-01-31")` and its kin: a constant, checked now.
+TypeId Checker::InferParsed(const ast::Expr* expr, Builtin builtin) {
+  const ast::Expr* argument =
+      expr->children.size() == 2 ? WithoutParens(expr->children[1]) : nullptr;
+  if (argument == nullptr || argument->kind != ExprKind::String)
+    return WrongArguments(expr, builtin);
+  auto [kind, parsed] = ParseArgument(builtin, argument->text);
+  if (!parsed) {
+    sink_
+        .Report(Kind::BadLiteral, argument->span,
+                Quoted(argument->text) + " is no " + std::string(value::Name(kind)))
+        .Help("it is " + Quoted(Signature(builtin)));
+    return {};
+  }
+  ExprInfo& info = Info(expr);
+  info.ref = Ref::Constant;
+  info.constant = std::move(*parsed);
+  return Simple(kind);
+}
+
+TypeId Checker::InferScalarBuiltin(Context& context, const ast::Expr* expr, Builtin builtin) {
+  bool text =
+      expr->children.size() == 2 && WithoutParens(expr->children[1])->kind == ExprKind::String;
+  if (TakesText(builtin) || (builtin == Builtin::DateLiteral && text)) {
+    return InferParsed(expr, builtin);
+  }
+  std::vector<TypeKind> kinds;
+  bool good = true;
+  for (size_t i = 1; i < expr->children.size(); ++i) {
+    TypeId type = Infer(context, expr->children[i]);
+    good &= type.valid() && (builtin == Builtin::ToText || NotNull(expr->children[i], type));
+    if (type.valid()) kinds.push_back(At(type).kind);
+  }
+  if (!good) return {};
+  Info(expr).ref = Ref::Builtin;
+  if (builtin == Builtin::Local && kinds == std::vector{TypeKind::Timestamp, TypeKind::String}) {
+    return InferLocal(expr);
+  }
+  TypeId type = ScalarType(expr, builtin, kinds);
+  return type.valid() ? type : WrongArguments(expr, builtin);
+}
+
+TypeId Checker::InferLocal(const ast::Expr* expr) {
+  auto zone = ConstantOf(expr->children[2]);
+  if (zone && value::FindZone(zone->string())) return Simple(TypeKind::LocalTimestamp);
+  sink_
+      .Report(zone ? Kind::BadLiteral : Kind::NotConstant, expr->children[2]->span,
+              zone ? Quoted(zone->string()) + " is not the name of a time zone"
+                   : "a time zone must be known when the law is compiled")
+      .Help("zones are written as in \"Europe/Paris\"");
+  return {};
+}
+
+TypeId Checker::ScalarType(const ast::Expr* expr, Builtin builtin,
+                           const std::vector<TypeKind>& kinds) {
+  using K = TypeKind;
+  auto one = [&](std::initializer_list<K> allowed) {
+    return kinds.size() == 1 && std::ranges::find(allowed, kinds[0]) != allowed.end();
+  };
+  auto when = [](bool fits, TypeId type) { return fits ? type : TypeId(); };
+  TypeId first = kinds.empty() ? TypeId() : Info(expr->children[1]).type;
+  switch (builtin) {
+    case Builtin::Length: return when(one({K::String}), Int());
+    case Builtin::Lower:
+    case Builtin::Upper:
+    case Builtin::Trim: return when(one({K::String}), first);
+    case Builtin::Abs: return when(one({K::Int, K::Decimal, K::Float, K::Duration}), first);
+    case Builtin::Div: return when(kinds == std::vector{K::Int, K::Int}, Int());
+    case Builtin::ToFloat: return when(one({K::Int, K::Decimal, K::Ratio}), Simple(K::Float));
+    case Builtin::ToInt: return when(one({K::Float}), Int());
+    case Builtin::ToText: return when(kinds.size() == 1, Simple(K::String));
+    case Builtin::DateLiteral: return when(one({K::Timestamp, K::LocalTimestamp}), Simple(K::Date));
+    case Builtin::Year:
+    case Builtin::Month:
+    case Builtin::Day:
+    case Builtin::Weekday: return when(one({K::Date, K::Timestamp, K::LocalTimestamp}), Int());
+    case Builtin::Hour:
+    case Builtin::Minute: return when(one({K::Timestamp, K::LocalTimestamp}), Int());
+    case Builtin::Size: return when(one({K::Set, K::List}), Int());
+    case Builtin::Dims: return when(one({K::Vector}), Int());
+    case Builtin::Norm: return when(one({K::Vector}), Simple(K::Float));
+    case Builtin::AllFinite: return when(one({K::Vector}), Bool());
+    case Builtin::IsFinite: return when(one({K::Float}), Bool());
+    default: return {};
+  }
+}
+
+}  // namespace meshlaw::sema

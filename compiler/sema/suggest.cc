@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// What errors about names suggest: the name that was meant, or the module that has it.
+#include "compiler/sema/checker.h"
+
+namespace meshlaw::sema {
+
+using diag::Kind;
+
+namespace {
+
+/// More names than a reader takes in at once are not listed.
+constexpr size_t kListedMax = 6;
+/// Past this many reports they are hardly read, and to look for near names takes time.
+constexpr size_t kSuggestionsMax = 150;
+
+/// Every other name is near to a letter or two.
+constexpr size_t kTooShort = 2;
+
+std::string Listed(const std::vector<value::Attribute>& attributes) {
+  std::string list;
+  for (size_t i = 0; i < attributes.size(); ++i) {
+    if (i > 0) list += i + 1 == attributes.size() ? " and " : ", ";
+    list += Quoted(attributes[i].name);
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string Quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+
+void Checker::Suggest(diag::Diagnostic& diagnostic, std::string_view name,
+                      const Names& names) const {
+  if (name.size() <= kTooShort || sink_.all().size() > kSuggestionsMax) return;
+  std::string_view near = diag::Nearest(name, names);
+  if (!near.empty()) diagnostic.Help("did you mean " + Quoted(near) + "?");
+}
+
+diag::Diagnostic& Checker::ReportNotInScope(Kind kind, const ast::Name& name, std::string_view what,
+                                            const value::Declared* declared, const Names& names) {
+  auto& d = sink_.Report(
+      kind, name.span, "there is no " + std::string(what) + " " + Quoted(name.text) + " in scope");
+  if (declared != nullptr) {
+    d.At(declared->span, "declared here")
+        .Help("add " + Quoted("use " + declared->module) + " to this module");
+  } else {
+    Suggest(d, name.text, names);
+  }
+  return d;
+}
+
+diag::Diagnostic& Checker::ReportNoAttribute(const ast::Name& name, const value::Declared& declared,
+                                             const std::vector<value::Attribute>& attributes) {
+  Names names;
+  for (const value::Attribute& attribute : attributes) names.push_back(attribute.name);
+  auto& d = sink_.Report(Kind::UnknownAttribute, name.span,
+                         Quoted(name.text) + " is not an attribute of " + Quoted(declared.name));
+  d.Primary("no such attribute").At(declared.span, "declared here");
+  Suggest(d, name.text, names);
+  if (d.help.empty() && !attributes.empty() && attributes.size() <= kListedMax) {
+    d.Help("it has " + Listed(attributes));
+  }
+  return d;
+}
+
+std::optional<value::EntityTypeId> Checker::FindEntity(const Module& module,
+                                                       const ast::Name& name) {
+  auto type = program_.model.FindEntity(name.text);
+  if (type && Visible(module, program_.model[*type])) return type;
+  Names names;
+  for (const value::EntityDecl& entity : program_.model.entities) names.push_back(entity.name);
+  ReportNotInScope(Kind::UnknownType, name, "entity", type ? &program_.model[*type] : nullptr,
+                   names);
+  return std::nullopt;
+}
+
+std::optional<value::ActionId> Checker::FindAction(const Module& module, const ast::Name& name) {
+  auto action = program_.model.FindAction(name.text);
+  if (action && Visible(module, program_.model[*action])) return action;
+  Names names;
+  for (const value::ActionDecl& a : program_.model.actions) names.push_back(a.name);
+  ReportNotInScope(Kind::UnknownAction, name, "action", action ? &program_.model[*action] : nullptr,
+                   names);
+  return std::nullopt;
+}
+
+}  // namespace meshlaw::sema
