@@ -91,9 +91,7 @@ class CaseCompiler {
     Library::Get().AddTexts(sources_);
     source::FileId contracts = sources_.Add("contracts", ContractText());
     Parse(source::FileId(0), head);
-    if (head.library && !made_.files.empty()) {
-      Library::Get().AddModules(made_.files[0]->module.Text(), modules_);
-    }
+    if (head.library && !made_.files.empty()) AddLibrary();
     for (const std::string& name : head.with) ParseOther(name);
     if (sink_.has_errors()) return std::move(made_);
     auto program = sema::Declare(modules_, sink_);
@@ -111,6 +109,13 @@ class CaseCompiler {
     if (file == nullptr) return;
     modules_.push_back({file.get(), head.tier, head.domain});
     made_.files.push_back(std::move(file));
+  }
+
+  /// Before the case, as in life: of two declarations the library's is the first.
+  void AddLibrary() {
+    std::vector<sema::ModuleInput> library;
+    Library::Get().AddModules(made_.files[0]->module.Text(), library);
+    modules_.insert(modules_.begin(), library.begin(), library.end());
   }
 
   void ParseOther(const std::string& name) {
