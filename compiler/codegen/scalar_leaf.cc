@@ -98,7 +98,11 @@ Scalar ScalarEmitter::EmitParam(const Frame& frame, const ir::Inst& inst) {
   llvm::Value* safe = builder_.Choose(none, builder_.ZeroCells(), params);
   if (inst.imm >= ScalarBuilder::kZeroCells) return OutsideOf(inst.type);
   auto offset = static_cast<int64_t>(inst.imm * sizeof(abi::Cell));
-  return Typed(builder_.LoadCell(builder_.At(safe, offset)), inst.type);
+  Scalar cell = builder_.LoadCell(builder_.At(safe, offset));
+  // A zero is no value: code that follows sequences and entities must be told so.
+  cell.state = builder_.Choose(none, builder_.FailureState(value::Failure::MissingEntity),
+                               cell.state);
+  return Typed(cell, inst.type);
 }
 
 Scalar ScalarEmitter::EmitAttribute(const Frame& frame, const ir::Inst& inst) {

@@ -42,6 +42,25 @@ TEST_CASE("all cases by plan and by code") {
   }
 }
 
+/// Code runs for rules that do not apply too. `shared/port` is in no product that a rule could mean:
+/// what the code reads instead must neither be the row of another entity (entity 0 is the port that
+/// p_named_port names, whose rank is where a product has its consumers) nor params of nobody.
+TEST_CASE("code of rules whose subject is not there") {
+  const TestWorld& world = TheWorld();
+  for (int level : {0, 3}) {
+    INFO("level " << level);
+    for (const char* rule : {"p_team", "p_known_tags"}) {
+      INFO(rule);
+      ir::Module module = world.With({"p_named_port", "p_rank", rule});
+      Engine engine(module, *world.snapshot, world.catalog, level);
+      for (const char* resource : {"shared/port", "sales.orders/events", "sales.orders"}) {
+        Request request = world.Ask("ana", "read", resource, "work");
+        CheckAgrees(engine, module, *world.snapshot, world.catalog, request);
+      }
+    }
+  }
+}
+
 void CheckRandomChoices(int level, int modules, uint64_t seed) {
   const TestWorld& world = TheWorld();
   RandomCase random(seed);
