@@ -16,7 +16,9 @@ TypeId Checker::InferAggregate(Context& context, const ast::Expr* expr, Builtin 
   rows.facts = context.facts;
   Accumulator acc;
   acc.call = expr;
-  acc.builtin = builtin;
+  // Without a condition, `count` is but another word for the rows.
+  bool rows_alone = builtin == Builtin::Count && expr->children.size() == 1;
+  acc.builtin = rows_alone ? Builtin::RowCount : builtin;
   size_t given = expr->children.size() - 1;
   bool foreign = builtin == Builtin::Foreign;
   if (foreign && (given == 0 || given % 2 != 0)) return WrongArguments(expr, builtin);
