@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <set>
 
 #include "compiler/ir/names.h"
 #include "compiler/ir/text.h"
@@ -79,6 +80,7 @@ class Digester {
   std::string AttributePart(const Function& function, const Inst& inst) const;
   std::string ParamPart(const Param& param) const;
   std::string ClausePart(const Clause& clause) const;
+  std::set<uint32_t> AccumulatorsOf(FunctionId start) const;
   std::string AccumulatorPart(const Accumulator& accumulator) const;
   std::string MaskPart(const Mask& mask) const;
   std::string SubjectPart(const Subject& subject) const;
@@ -206,14 +208,32 @@ std::string Digester::AccumulatorPart(const Accumulator& accumulator) const {
   return parts.Hash();
 }
 
+/// Those that a function, or one within it, reads.
+std::set<uint32_t> Digester::AccumulatorsOf(FunctionId start) const {
+  std::set<uint32_t> read, seen{start.value};
+  std::vector<FunctionId> open{start};
+  while (!open.empty()) {
+    const Function& function = module_[open.back()];
+    open.pop_back();
+    for (const Inst& inst : function.insts) {
+      if (inst.op == Op::Accumulated) read.insert(inst.imm);
+      bool inner = Info(inst.op).immediate == Immediate::Function;
+      if (inner && seen.insert(inst.imm).second) open.push_back(FunctionId(inst.imm));
+    }
+  }
+  return read;
+}
+
 std::string Digester::ClausePart(const Clause& clause) const {
   Parts parts("clause");
   parts.Add(clause.label).Add(Name(clause.kind)).Add(OrNone(clause.where));
   parts.Add(Of(clause.predicate));
   parts.Add(clause.keys.size());
   for (FunctionId key : clause.keys) parts.Add(Of(key));
-  for (const Accumulator& accumulator : clause.accumulators)
-    parts.Add(AccumulatorPart(accumulator));
+  // What only a message counts is message text.
+  for (uint32_t index : AccumulatorsOf(clause.predicate)) {
+    if (index < clause.accumulators.size()) parts.Add(AccumulatorPart(clause.accumulators[index]));
+  }
   if (clause.tolerate) {
     parts.Add("tolerate");
     parts.Add(fmt::format("{}/{}", clause.tolerate->numerator, clause.tolerate->denominator));
