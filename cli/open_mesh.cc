@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <set>
 
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
@@ -87,6 +88,35 @@ class Opener {
     }
   }
 
+  void AddPacks(const std::vector<ast::Name>& packs, driver::CompileInput& input) {
+    std::vector<std::string> known = driver::PackNames();
+    for (const ast::Name& pack : packs) {
+      if (std::ranges::find(known, pack.text) != known.end()) {
+        input.packs.push_back(pack.text);
+        continue;
+      }
+      auto& d = mesh_->law.Report(diag::Kind::BadConstitution, pack.span,
+                                  "there is no ready pack `" + pack.text + "`");
+      for (const std::string& name : known) d.Help("`" + name + "` is one");
+    }
+  }
+
+  /// Domains with a contract that could not be read: law about what it would have described is
+  /// passed over rather than refused, so that everything else is still judged.
+  std::set<std::string> UnreadableDomains() const {
+    std::set<std::string> domains;
+    for (const diag::Diagnostic& d : mesh_->world.all()) {
+      if (d.severity != diag::Severity::Error || !d.span.valid()) continue;
+      const std::string& path = mesh_->sources.path(d.span.file);
+      for (const mesh::DomainSetting& domain : mesh_->constitution.domains) {
+        if (!domain.contracts) continue;
+        std::string folder = mesh_->constitution.PathOf(*domain.contracts) + "/";
+        if (path.starts_with(folder)) domains.insert(domain.name);
+      }
+    }
+    return domains;
+  }
+
   bool Compile() {
     const mesh::Constitution& constitution = mesh_->constitution;
     mesh_->contracts =
@@ -94,13 +124,15 @@ class Opener {
     driver::CompileInput input;
     input.with_tests = options_.with_tests;
     input.library_tests = options_.library_tests;
-    for (const ast::Name& pack : constitution.council.packs) input.packs.push_back(pack.text);
+    AddPacks(constitution.council.packs, input);
     AddLaws(constitution.council.laws, sema::Tier::Council, "", input);
     for (const mesh::DomainSetting& domain : constitution.domains) {
       AddLaws(domain.laws, sema::Tier::Domain, domain.name, input);
     }
     input.catalog = [&](value::TypeTable& types, const value::Model&) {
-      return mesh::BuildCatalog(mesh_->contracts, constitution, types);
+      sema::Catalog catalog = mesh::BuildCatalog(mesh_->contracts, constitution, types);
+      catalog.unreadable_domains = UnreadableDomains();
+      return catalog;
     };
     if (mesh_->law.has_errors()) return false;
     mesh_->compiled = driver::Compile(input, mesh_->sources, mesh_->limits, mesh_->law);

@@ -160,6 +160,28 @@ class Check(MeshCase):
         self.assertEqual(code, 2)
         self.assertIn("orders.odcs.yaml:", err)
 
+    def test_what_else_is_there_is_still_judged(self):
+        self.break_data()
+        self.edit("constitution.law", "domain shop {", 'domain depot { laws "depot/laws" contracts "depot/contracts" }\n\ndomain shop {')
+        for folder, name, text in (
+            ("depot/contracts", "stock.odcs.yaml", "kind: [DataContract\n"),
+            ("depot/laws", "stock.law", 'module depot.quality\nuse std.mesh\nrule full { check on Port "depot.stock/stock" whole { some: row_count() > 0 } }\n'),
+        ):
+            (self.mesh / folder).mkdir(parents=True)
+            (self.mesh / folder / name).write_text(text)
+        code, out, err = self.check("--format", "json")
+        self.assertEqual(code, 2)
+        report = json.loads(out)
+        self.assertEqual([f["rule"] for f in report["findings"]], ["shop.quality.orders_are_sound"])
+        self.assertIn("stock.odcs.yaml", report["faults"][0]["place"]["path"])
+        self.assertNotIn("ML3002", err)
+
+    def test_an_unknown_pack(self):
+        self.edit("constitution.law", "council {", "council {\n  packs basline")
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("`baseline` is one", err)
+
     def test_a_contract_that_breaks_the_standard(self):
         self.edit("shop/contracts/orders.odcs.yaml", "logicalType: integer", "logicalType: intger")
         code, _, err = self.check()
