@@ -22,7 +22,9 @@ struct StepValue {
   std::vector<int64_t> integers;       ///< Integer
   std::vector<double> reals;           ///< Real
   scan::ColumnView texts;              ///< Text, Vector
-  const uint64_t* codes = nullptr;     ///< Text: see text_codes.h; once EnsureCodes was called
+  const uint64_t* codes = nullptr;     ///< Text: see text_codes.h; if RequireCodes was called
+  std::vector<int64_t> days;           ///< of moments; if RequireDays was called
+  std::vector<int64_t> time_of_day;    ///< in microseconds
   // What the pointers above may point to.
   std::string bytes;
   std::vector<int64_t> offsets;
@@ -37,6 +39,8 @@ class ChunkSteps {
   void Require(NodeId node);
   /// The same, and its codes: the kernel will compare them.
   void RequireCodes(NodeId node);
+  /// The same, and its days and times of day: some part of its moments will be asked for.
+  void RequireDays(NodeId node);
   void Run(const scan::Chunk& chunk);
 
   const StepValue& operator[](NodeId node) const { return *values_.at(node); }
@@ -68,7 +72,7 @@ class ChunkSteps {
 
   const ColumnGraph& graph_;
   std::unordered_map<NodeId, std::unique_ptr<StepValue>> values_;
-  std::unordered_map<NodeId, bool> has_codes_;
+  std::unordered_map<NodeId, bool> has_codes_, has_days_;
   std::vector<NodeId> order_;
   std::vector<Step> steps_;
 };
@@ -96,8 +100,7 @@ void ForEachPresent(const StepValue& value, Visit visit) {
 
 /// Sets `to` to what `make` gives for each number; neighbours are often equal.
 template <typename Make>
-void MapIntegers(const StepValue& from, StepValue& to, Make make) {
-  const int64_t* numbers = from.integers.data();
+void MapIntegers(const int64_t* numbers, StepValue& to, Make make) {
   int64_t* made = to.integers.data();
   int64_t last = 0, answer = 0;
   bool is_known = false;

@@ -14,60 +14,57 @@ using value::kMicrosPerSecond;
 
 namespace {
 
-struct Moment {
-  int64_t days;
-  int64_t second_of_day;
-};
-
-Moment Split(int64_t micros) {
-  const int64_t quotient = micros / kMicrosPerDay;
-  const int64_t days = quotient - (micros - quotient * kMicrosPerDay < 0 ? 1 : 0);
-  // The product may leave the range of Int at its lower end; the difference does not.
-  const auto rest = static_cast<int64_t>(static_cast<uint64_t>(micros) -
-                                         static_cast<uint64_t>(days) * uint64_t{kMicrosPerDay});
-  return {days, rest / kMicrosPerSecond};
+/// The whole days and the rest of moments. Below 2^53 the rounded quotient never reaches the next
+/// whole number, so that the host's registers can divide; what is beyond goes one by one.
+[[gnu::target_clones("default", "arch=x86-64-v4")]]
+bool SplitSmall(const int64_t* micros, size_t rows, int64_t* days, int64_t* time_of_day) {
+  constexpr int64_t kExact = int64_t{1} << 52;
+  uint64_t beyond = 0;
+  for (size_t i = 0; i < rows; ++i) {
+    beyond |= static_cast<uint64_t>(micros[i] + kExact) >> 53;
+    const double quotient = static_cast<double>(micros[i]) / static_cast<double>(kMicrosPerDay);
+    days[i] = static_cast<int64_t>(__builtin_floor(quotient));
+    time_of_day[i] = micros[i] - days[i] * kMicrosPerDay;
+  }
+  return beyond == 0;
 }
 
-/// The parts of the day that was asked for last.
-class DayParts {
- public:
-  int64_t Of(int64_t days, DatePart part) {
-    if (!is_known_ || days != days_) {
-      days_ = days;
-      is_known_ = true;
-      const value::CivilDate date = value::CivilFromDays(days);
-      answer_ = Part(date, days, part);
-    }
-    return answer_;
+void SplitAny(const int64_t* micros, size_t rows, int64_t* days, int64_t* time_of_day) {
+  for (size_t i = 0; i < rows; ++i) {
+    const int64_t quotient = micros[i] / kMicrosPerDay;
+    days[i] = quotient - (micros[i] % kMicrosPerDay < 0 ? 1 : 0);
+    // The product may leave the range of Int at its lower end; the difference does not.
+    time_of_day[i] = static_cast<int64_t>(static_cast<uint64_t>(micros[i]) -
+                                          static_cast<uint64_t>(days[i]) * uint64_t{kMicrosPerDay});
   }
+}
 
- private:
-  static int64_t Part(const value::CivilDate& date, int64_t days, DatePart part) {
-    switch (part) {
-      case DatePart::Year: return date.year;
-      case DatePart::Month: return date.month;
-      case DatePart::Day: return date.day;
-      case DatePart::Weekday: return ((days + 3) % 7 + 7) % 7 + 1;  // 1970-01-01 was a Thursday
-      case DatePart::DayOfYear: return days - value::DaysFromCivil({date.year, 1, 1}) + 1;
-      case DatePart::Hour:
-      case DatePart::Minute:
-      case DatePart::Second: break;
-    }
-    MESHLAW_UNREACHABLE();
+int64_t PartOfDay(int64_t days, DatePart part) {
+  const value::CivilDate date = value::CivilFromDays(days);
+  switch (part) {
+    case DatePart::Year: return date.year;
+    case DatePart::Month: return date.month;
+    case DatePart::Day: return date.day;
+    case DatePart::Weekday: return ((days + 3) % 7 + 7) % 7 + 1;  // 1970-01-01 was a Thursday
+    case DatePart::DayOfYear: return days - value::DaysFromCivil({date.year, 1, 1}) + 1;
+    case DatePart::Hour:
+    case DatePart::Minute:
+    case DatePart::Second: break;
   }
-
-  bool is_known_ = false;
-  int64_t days_ = 0;
-  int64_t answer_ = 0;
-};
-
-int64_t ClockPart(int64_t second_of_day, DatePart part) {
-  if (part == DatePart::Hour) return second_of_day / 3600;
-  return part == DatePart::Minute ? second_of_day / 60 % 60 : second_of_day % 60;
+  MESHLAW_UNREACHABLE();
 }
 
 bool IsOfClock(DatePart part) {
   return part == DatePart::Hour || part == DatePart::Minute || part == DatePart::Second;
+}
+
+/// Of times of day, which are far below 2^53.
+[[gnu::target_clones("default", "arch=x86-64-v4")]]
+void ClockParts(const int64_t* time_of_day, size_t rows, double unit, int64_t modulus, int64_t* to) {
+  for (size_t i = 0; i < rows; ++i) {
+    const auto units = static_cast<int64_t>(static_cast<double>(time_of_day[i]) / unit);
+    to[i] = modulus == 0 ? units : units % modulus;
+  }
 }
 
 /// Local times of moments, remembered: a table of the most recent ones by their low bits.
@@ -115,7 +112,7 @@ ChunkSteps::Step ChunkSteps::MakeToLocal(const Node& node, StepValue& to) {
     JoinMasks({&from}, to);
     bool any_lost = zone == nullptr;
     if (zone != nullptr) {
-      MapIntegers(from, to, [&](int64_t utc) {
+      MapIntegers(from.integers.data(), to, [&](int64_t utc) {
         const auto time = local->Of(utc);
         any_lost |= !time;
         return time.value_or(0);
@@ -130,25 +127,51 @@ ChunkSteps::Step ChunkSteps::MakeToLocal(const Node& node, StepValue& to) {
   };
 }
 
+void ChunkSteps::RequireDays(NodeId id) {
+  Require(id);
+  if (has_days_[id]) return;
+  has_days_[id] = true;
+  StepValue& value = ValueOf(id);
+  value.days.resize(static_cast<size_t>(Chunk::kRowsMax));
+  value.time_of_day.resize(static_cast<size_t>(Chunk::kRowsMax));
+  const bool is_date = graph_.TypeOf(id).kind == value::TypeKind::Date;
+  steps_.push_back([&value, is_date](const Chunk& chunk) {
+    const auto rows = static_cast<size_t>(chunk.rows);
+    const int64_t* numbers = value.integers.data();
+    if (is_date) {
+      std::copy(numbers, numbers + rows, value.days.begin());
+    } else if (!SplitSmall(numbers, rows, value.days.data(), value.time_of_day.data())) {
+      SplitAny(numbers, rows, value.days.data(), value.time_of_day.data());
+    }
+  });
+}
+
 ChunkSteps::Step ChunkSteps::MakeDateOf(const Node& node, StepValue& to) {
+  RequireDays(node.args[0]);
   const StepValue& from = ValueOf(node.args[0]);
-  return [&from, &to](const Chunk&) {
+  return [&from, &to](const Chunk& chunk) {
     JoinMasks({&from}, to);
-    MapIntegers(from, to, [](int64_t micros) { return Split(micros).days; });
+    std::copy(from.days.begin(), from.days.begin() + chunk.rows, to.integers.begin());
   };
 }
 
 ChunkSteps::Step ChunkSteps::MakeDatePart(const Node& node, StepValue& to) {
+  RequireDays(node.args[0]);
   const StepValue& from = ValueOf(node.args[0]);
-  const bool is_date = graph_.TypeOf(node.args[0]).kind == value::TypeKind::Date;
   const auto part = static_cast<DatePart>(node.imm);
-  auto days = std::make_shared<DayParts>();
-  return [&from, is_date, part, days, &to](const Chunk&) {
+  if (IsOfClock(part)) {
+    const double unit = static_cast<double>(kMicrosPerSecond) *
+                        (part == DatePart::Hour ? 3600 : part == DatePart::Minute ? 60 : 1);
+    const int64_t modulus = part == DatePart::Hour ? 0 : 60;
+    return [&from, unit, modulus, &to](const Chunk& chunk) {
+      JoinMasks({&from}, to);
+      ClockParts(from.time_of_day.data(), static_cast<size_t>(chunk.rows), unit, modulus,
+                 to.integers.data());
+    };
+  }
+  return [&from, part, &to](const Chunk&) {
     JoinMasks({&from}, to);
-    MapIntegers(from, to, [&](int64_t number) {
-      const Moment moment = is_date ? Moment{number, 0} : Split(number);
-      return IsOfClock(part) ? ClockPart(moment.second_of_day, part) : days->Of(moment.days, part);
-    });
+    MapIntegers(from.days.data(), to, [&](int64_t days) { return PartOfDay(days, part); });
   };
 }
 

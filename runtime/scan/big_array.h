@@ -45,7 +45,7 @@ class BigArray {
   }
   /// New elements are zero.
   void Resize(size_t size) {
-    if (size > capacity_) Reserve(size);
+    if (size > capacity_) Reserve(size < capacity_ * 2 ? capacity_ * 2 : size);
     size_ = size;
   }
   void Reserve(size_t capacity) {
