@@ -80,8 +80,7 @@ TypeId Checker::Use(const ast::Expr* expr, const Symbol& symbol) {
   ExprInfo& info = Info(expr);
   switch (symbol.kind) {
     case SymbolKind::Constant: {
-      CheckConstant(symbol.index);
-      const Constant& constant = constants_[symbol.index];
+      const Constant& constant = KnownConstant(symbol.index);
       info.ref = Ref::Constant;
       info.constant = constant.value;
       return constant.type;

@@ -54,12 +54,6 @@ void Checker::CheckConstant(uint32_t index) {
   Constant& constant = constants_[index];
   if (constant.state == Constant::State::Done) return;
   const ast::ConstDecl& decl = *constant.decl;
-  if (constant.state == Constant::State::Checking) {
-    sink_.Report(Kind::Recursion, decl.name.span, Quoted(decl.name.text) + " needs its own value")
-        .Help("give it a value that does not come back to it");
-    return;
-  }
-  constant.state = Constant::State::Checking;
   Context context;
   context.module = constant.module;
   TypeId type;
@@ -80,6 +74,17 @@ void Checker::CheckConstant(uint32_t index) {
   constant.type = value ? type : TypeId();
   constant.value = value.value_or(Value());
   constant.state = Constant::State::Done;
+}
+
+/// One that is needed before it has a value needs, in the end, itself.
+const Checker::Constant& Checker::KnownConstant(uint32_t index) {
+  Constant& constant = constants_[index];
+  if (constant.state != Constant::State::Done) {
+    const ast::Name& name = constant.decl->name;
+    sink_.Report(Kind::Recursion, name.span, Quoted(name.text) + " needs its own value")
+        .Help("give it a value that does not come back to it");
+  }
+  return constant;
 }
 
 std::optional<Value> Checker::ParamValue(const TypedParam& param, const ast::Expr* expr,

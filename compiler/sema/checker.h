@@ -49,7 +49,7 @@ class Checker {
   struct Constant {
     const ast::ConstDecl* decl = nullptr;
     const Module* module = nullptr;
-    enum class State { Unchecked, Open, Checking, Done } state = State::Unchecked;
+    enum class State { Unchecked, Open, Done } state = State::Unchecked;
     TypeId type;
     value::Value value;
   };
@@ -221,6 +221,7 @@ class Checker {
   // check_param.cc
   void CheckConstants();
   void CheckConstant(uint32_t index);
+  const Constant& KnownConstant(uint32_t index);
   std::vector<uint32_t> ConstantsIn(const Constant& constant);
   void CheckParam(TypedParam& param);
   std::optional<value::Value> ParamValue(const TypedParam& param, const ast::Expr* expr,

