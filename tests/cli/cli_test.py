@@ -162,7 +162,7 @@ class Check(MeshCase):
 
     def test_what_else_is_there_is_still_judged(self):
         self.break_data()
-        self.edit("constitution.law", "domain shop {", 'domain depot { laws "depot/laws" contracts "depot/contracts" }\n\ndomain shop {')
+        self.edit("constitution.law", "domain shop {", 'domain depot { owner Team::"shop-team" laws "depot/laws" contracts "depot/contracts" data "data/shop" }\n\ndomain shop {')
         for folder, name, text in (
             ("depot/contracts", "stock.odcs.yaml", "kind: [DataContract\n"),
             ("depot/laws", "stock.law", 'module depot.quality\nuse std.mesh\nrule full { check on Port "depot.stock/stock" whole { some: row_count() > 0 } }\n'),
