@@ -193,15 +193,19 @@ Names Checker::NamesInScope(const Context& context, TypeId hint) const {
 
 void Checker::ReportUnknownName(const Context& context, const ast::Expr* expr, TypeId hint) {
   if (ReportColumnHere(context, expr) || ReportRequestName(context, expr)) return;
-  bool columns = false;
-  for (size_t i = 0; context.frame && i < context.frame->fields.size(); ++i) {
-    columns |= context.frame->fields[i].source == FieldSource::Column;
-  }
+  bool row = context.frame && context.frame->kind == FrameKind::Row;
+  bool value = row && context.frame->fields.back().source == FieldSource::Value;
+  bool columns = row && !value;
   auto& d = sink_.Report(columns ? Kind::UnknownColumn : Kind::UnknownName, expr->span,
                          columns ? "there is no column " + Quoted(expr->text) + " here"
                                  : "nothing in scope is called " + Quoted(expr->text));
   Suggest(d, expr->text, NamesInScope(context, hint));
   if (!d.help.empty()) return;
+  if (columns && class_subject_) {
+    d.Help("a rule about a class knows the columns that it asks for: " +
+           Quoted("has { " + expr->text + ": String? }"));
+    return;
+  }
   for (const auto& module : program_.modules) {
     if (!module->name.ends_with("." + expr->text)) continue;
     d.Help(UsedModule(*context.module, module->name) == nullptr

@@ -19,6 +19,7 @@ void Checker::CheckRule(const Module& module, const ast::Item& item, const ast::
   typed.item = &item;
   typed.module = &module;
   left_out_ = false;
+  class_subject_ = !rule.effect.subject.id;
   if (!CheckSubject(typed)) return;
   CheckStrength(typed);
   CheckParts(typed);

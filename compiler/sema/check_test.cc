@@ -75,6 +75,15 @@ std::optional<std::pair<TypeId, Value>> Checker::LetValue(TypedTest& typed, Cont
   info.ref = Ref::Constant;
   info.constant = Value::Entity({*type, value->text});
   CheckEntityLiteral(context, value, *type);
+  for (const ast::Expr* other : typed.entities) {
+    if (Info(other).constant != info.constant) continue;
+    sink_
+        .Report(
+            Kind::DuplicateName, value->span,
+            Quoted(value->fields[0].name.text + " \"" + value->text + "\"") + " is declared twice")
+        .At(other->span, "first declared here")
+        .Help("an entity has all its attributes in one place");
+  }
   typed.entities.push_back(value);
   return std::make_pair(info.type, info.constant);
 }

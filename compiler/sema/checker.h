@@ -301,7 +301,8 @@ class Checker {
   std::multimap<std::string, std::string> rule_names_;   ///< full names by names
   /// Where a param was set, by whom: the same one may not set it twice.
   std::map<std::pair<const TypedParam*, std::string>, source::Span> settings_;
-  bool left_out_ = false;  ///< the rule at hand speaks of a domain that could not be read
+  bool class_subject_ = false;  ///< the rule at hand is about a class, not one named subject
+  bool left_out_ = false;       ///< the rule at hand speaks of a domain that could not be read
   std::vector<DefSize> def_sizes_;
   double expanded_ = 0;  ///< nodes of all expressions so far, with their defs put in
 };
