@@ -10,8 +10,8 @@
 
 namespace meshlaw::codegen {
 
-/// A value while code is generated. A Bool that is not optional has no slot: its state is false (0),
-/// true (1) or a failure. Where a state says that there is no value, the slot is arbitrary.
+/// A value while code is generated. A Bool that is not optional has no slot: its state is false
+/// (0), true (1) or a failure. Where a state says that there is no value, the slot is arbitrary.
 struct Scalar {
   llvm::Value* slot = nullptr;
   llvm::Value* state = nullptr;

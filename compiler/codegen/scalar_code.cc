@@ -129,9 +129,8 @@ class Compiler {
       code.table_keys.push_back(*keys);
       code.table_rows.push_back(*row);
     }
-    code.owner = std::shared_ptr<void>(jit.release(), [](void* engine) {
-      delete static_cast<llvm::orc::LLJIT*>(engine);
-    });
+    code.owner = std::shared_ptr<void>(
+        jit.release(), [](void* engine) { delete static_cast<llvm::orc::LLJIT*>(engine); });
     return code;
   }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The door of scalar code: a decide plan in, native functions for it out.
 //
-// One LLVM function judges all rules of a unit, with what they share computed once; one judges a row
-// of a table, and one computes a table's keys. Instructions that slots cannot express make their rule
-// the interpreter's (decide::abi::kAsk), so whatever the code answers is the interpreter's answer.
+// One LLVM function judges all rules of a unit, with what they share computed once; one judges a
+// row of a table, and one computes a table's keys. Instructions that slots cannot express make
+// their rule the interpreter's (decide::abi::kAsk), so whatever the code answers is the
+// interpreter's answer.
 #pragma once
 
 #include "compiler/base/result.h"
@@ -14,8 +15,8 @@
 namespace meshlaw::codegen {
 
 struct ScalarOptions {
-  int level = 3;             ///< 0 to 3, as -O is
-  std::string* dump = nullptr;   ///< receives the LLVM module, before optimisation
+  int level = 3;                ///< 0 to 3, as -O is
+  std::string* dump = nullptr;  ///< receives the LLVM module, before optimisation
 };
 
 /// An error names what LLVM could not do; the caller may then decide without code.

@@ -55,16 +55,18 @@ Scalar ScalarEmitter::EmitOneOf(const Frame& frame, const ir::Inst& inst) {
   llvm::Value* failure = builder_.Max(FailureOf(one, type), FailureOf(sequence, all));
   one = ToCell(one, type);
   llvm::IRBuilder<>& ir = builder_.ir();
-  llvm::Value* found = builder_.Call("meshlaw_decide_has", ir.getInt8Ty(),
-                                     {Pointer(builder_, sequence), one.slot});
+  llvm::Value* found =
+      builder_.Call("meshlaw_decide_has", ir.getInt8Ty(), {Pointer(builder_, sequence), one.slot});
   return Truth(failure, ir.CreateICmpNE(found, ir.getInt8(0)));
 }
 
 /// `x one of {a, b}`: no set is made, x is compared with each.
-Scalar ScalarEmitter::EmitOneOfMade(const Frame& frame, const ir::Inst& inst, const ir::Inst& made) {
+Scalar ScalarEmitter::EmitOneOfMade(const Frame& frame, const ir::Inst& inst,
+                                    const ir::Inst& made) {
   value::TypeId type = ArgType(frame, inst, 0);
   bool handled = IsComparable(Form(type)) && !module_.types.IsOptional(type);
-  for (size_t i = 0; i < made.args.size(); ++i) handled = handled && ArgType(frame, made, i) == type;
+  for (size_t i = 0; i < made.args.size(); ++i)
+    handled = handled && ArgType(frame, made, i) == type;
   if (!handled) return OutsideOf(inst.type);
   Scalar one = Arg(frame, inst, 0);
   llvm::Value* failure = FailureOf(one, type);

@@ -53,7 +53,8 @@ llvm::Value* ScalarEmitter::EqualSlots(SlotForm form, llvm::Value* a, llvm::Valu
 Scalar ScalarEmitter::EmitComparison(const Frame& frame, const ir::Inst& inst) {
   value::TypeId type = ArgType(frame, inst, 0), other = ArgType(frame, inst, 1);
   SlotForm form = Form(type);
-  bool handled = IsEquality(inst.op) ? IsComparable(form) || form == SlotForm::Float : IsOrdered(form);
+  bool handled =
+      IsEquality(inst.op) ? IsComparable(form) || form == SlotForm::Float : IsOrdered(form);
   bool alike = form == Form(other) && SameScale(module_.types[type], module_.types[other]) &&
                module_.types.IsOptional(type) == module_.types.IsOptional(other);
   if (!handled || !alike) return OutsideOf(inst.type);

@@ -76,8 +76,7 @@ std::string ScalarEmitter::KeyOf(const Frame& frame, ir::InstId id) {
   return keys_.emplace(std::move(place), std::to_string(entry->second)).first->second;
 }
 
-std::string ScalarEmitter::ImmediateKey(const Frame& frame, const ir::Inst& inst,
-                                        ir::InstId id) {
+std::string ScalarEmitter::ImmediateKey(const Frame& frame, const ir::Inst& inst, ir::InstId id) {
   switch (ir::Info(inst.op).immediate) {
     case ir::Immediate::Constant: {
       auto position = RowPosition(frame, id);
@@ -181,7 +180,7 @@ Scalar ScalarEmitter::EmitNew(const Frame& frame, const ir::Inst& inst) {
     case Op::MakeSet:
     case Op::MakeList:
     case Op::MakeRecord:
-    case Op::SumOf:      // adds from left to right, an order that sequences do not keep
+    case Op::SumOf:  // adds from left to right, an order that sequences do not keep
     case Op::Dims:
     case Op::Norm:
     case Op::AllFinite: return OutsideOf(inst.type);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // ScalarEmitter: conditions of rules to LLVM code within one function. Private to the room.
 //
-// Instructions are generated where they are first needed, each once: equal instructions of different
-// rules share one value, by what they compute and not by where they stand. `and` and `or` over
-// something that takes long (a quantifier) skip it where the other operand settles the result, which
-// the algebra of failures allows: `false and x` is false whatever x is.
+// Instructions are generated where they are first needed, each once: equal instructions of
+// different rules share one value, by what they compute and not by where they stand. `and` and `or`
+// over something that takes long (a quantifier) skip it where the other operand settles the result,
+// which the algebra of failures allows: `false and x` is false whatever x is.
 #pragma once
 
 #include <map>
@@ -31,7 +31,7 @@ class ScalarEmitter {
   struct Rule {
     const plan::DecideRule* planned = nullptr;
     const ir::Rule* rule = nullptr;
-    const plan::Table* table = nullptr;   ///< whose row gives the constants, or null
+    const plan::Table* table = nullptr;  ///< whose row gives the constants, or null
   };
 
   /// The condition's state: false, true or a failure.
@@ -41,7 +41,7 @@ class ScalarEmitter {
   /// How many quantifiers a condition runs: what makes it slow.
   size_t Weight(ir::FunctionId function) const;
 
-  llvm::Value* Subject(uint32_t subject);            ///< its abi::Subject
+  llvm::Value* Subject(uint32_t subject);  ///< its abi::Subject
   llvm::Value* SubjectEntity(uint32_t subject);
   llvm::Value* Principal();
 
@@ -51,7 +51,7 @@ class ScalarEmitter {
     const Rule& rule;
     ir::FunctionId function;
     const std::vector<Scalar>& locals;
-    const std::string& locals_key;       ///< which variables those are
+    const std::string& locals_key;  ///< which variables those are
   };
   using Scope = std::map<std::string, Scalar>;
 
@@ -69,7 +69,7 @@ class ScalarEmitter {
   Scalar EmitField(const Frame& frame, const ir::Inst& inst);
   Scalar EmitParam(const Frame& frame, const ir::Inst& inst);
   Scalar EmitAttribute(const Frame& frame, const ir::Inst& inst);
-  Scalar Typed(Scalar cell, value::TypeId type);     ///< a cell as its type is held
+  Scalar Typed(Scalar cell, value::TypeId type);  ///< a cell as its type is held
   std::optional<size_t> RowPosition(const Frame& frame, ir::InstId id) const;
 
   // scalar_logic.cc
@@ -117,7 +117,9 @@ class ScalarEmitter {
   value::TypeId ArgType(const Frame& frame, const ir::Inst& inst, size_t i) const {
     return InstOf(frame, inst.args[i]).type;
   }
-  Scalar Arg(const Frame& frame, const ir::Inst& inst, size_t i) { return Emit(frame, inst.args[i]); }
+  Scalar Arg(const Frame& frame, const ir::Inst& inst, size_t i) {
+    return Emit(frame, inst.args[i]);
+  }
   bool IsTruth(value::TypeId type) const {
     return module_.types.Is(type, value::TypeKind::Bool) && !module_.types.IsOptional(type);
   }
@@ -140,9 +142,9 @@ class ScalarEmitter {
   const plan::DecidePlan& plan_;
   llvm::Value* request_;
   llvm::Value* row_;
-  std::vector<Scope> scopes_;            ///< values that the present place may use, innermost last
+  std::vector<Scope> scopes_;  ///< values that the present place may use, innermost last
   std::map<std::string, uint32_t> key_numbers_;
-  std::map<std::string, std::string> keys_;   ///< by place: rule, function, instruction
+  std::map<std::string, std::string> keys_;  ///< by place: rule, function, instruction
   std::map<ir::FunctionId, std::vector<bool>> heavy_;
 };
 

@@ -54,7 +54,8 @@ llvm::Value* ScalarEmitter::Principal() {
 namespace {
 
 /// Whether a field is certain to have the type that its frame gives it.
-bool IsEntityOf(const ir::Module& module, value::TypeId type, std::optional<value::EntityTypeId> is) {
+bool IsEntityOf(const ir::Module& module, value::TypeId type,
+                std::optional<value::EntityTypeId> is) {
   const value::Type& field = module.types[type];
   return field.kind == value::TypeKind::Entity && !field.optional && is && field.decl == is->value;
 }
@@ -100,8 +101,8 @@ Scalar ScalarEmitter::EmitParam(const Frame& frame, const ir::Inst& inst) {
   auto offset = static_cast<int64_t>(inst.imm * sizeof(abi::Cell));
   Scalar cell = builder_.LoadCell(builder_.At(safe, offset));
   // A zero is no value: code that follows sequences and entities must be told so.
-  cell.state = builder_.Choose(none, builder_.FailureState(value::Failure::MissingEntity),
-                               cell.state);
+  cell.state =
+      builder_.Choose(none, builder_.FailureState(value::Failure::MissingEntity), cell.state);
   return Typed(cell, inst.type);
 }
 
@@ -128,8 +129,8 @@ Scalar ScalarEmitter::EmitAttribute(const Frame& frame, const ir::Inst& inst) {
   llvm::Value* missing = ir.CreateOr(none, ir.CreateIsNull(row));
   row = builder_.Choose(missing, builder_.ZeroCells(), row);
   Scalar cell = builder_.LoadCell(builder_.At(row, offset));
-  cell.state = builder_.Choose(missing, builder_.FailureState(value::Failure::MissingEntity),
-                               cell.state);
+  cell.state =
+      builder_.Choose(missing, builder_.FailureState(value::Failure::MissingEntity), cell.state);
   cell.state = builder_.Choose(builder_.Is(owner.state, abi::kValue), cell.state, owner.state);
   return Typed(cell, inst.type);
 }

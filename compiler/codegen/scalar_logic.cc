@@ -17,8 +17,7 @@ Scalar ScalarEmitter::EmitNot(const Frame& frame, const ir::Inst& inst) {
 llvm::Value* ScalarEmitter::Join(bool is_and, llvm::Value* a, llvm::Value* b) {
   llvm::IRBuilder<>& ir = builder_.ir();
   uint64_t deciding = is_and ? abi::kFalse : abi::kTrue;
-  llvm::Value* decided =
-      ir.CreateOr(builder_.Is(a, deciding), builder_.Is(b, deciding));
+  llvm::Value* decided = ir.CreateOr(builder_.Is(a, deciding), builder_.Is(b, deciding));
   return builder_.Choose(decided, builder_.State(deciding), builder_.Max(a, b));
 }
 

@@ -33,8 +33,8 @@ Scalar ScalarEmitter::EmitArithmetic(const Frame& frame, const ir::Inst& inst) {
                  (kind == TypeKind::Duration && !of_days);
   if (!handled) return OutsideOf(inst.type);
   Scalar a = Arg(frame, inst, 0), b = Arg(frame, inst, 1);
-  llvm::Value* state = builder_.Max(FailureOf(a, ArgType(frame, inst, 0)),
-                                    FailureOf(b, ArgType(frame, inst, 1)));
+  llvm::Value* state =
+      builder_.Max(FailureOf(a, ArgType(frame, inst, 0)), FailureOf(b, ArgType(frame, inst, 1)));
   if (kind == TypeKind::Float) return EmitFloat(inst, a, b, state);
   if (inst.op == Op::Div || inst.op == Op::Rem) return EmitDivision(inst, a, b, state);
   return EmitChecked(inst, a, b, state,
@@ -56,8 +56,7 @@ Scalar ScalarEmitter::EmitDivision(const ir::Inst& inst, Scalar a, Scalar b, llv
   llvm::IRBuilder<>& ir = builder_.ir();
   llvm::Value* by_zero = ir.CreateICmpEQ(b.slot, builder_.Int(0));
   llvm::Value* by_minus_one = ir.CreateICmpEQ(b.slot, builder_.Int(-1));
-  llvm::Value* lowest =
-      ir.CreateICmpEQ(a.slot, builder_.Int(std::numeric_limits<int64_t>::min()));
+  llvm::Value* lowest = ir.CreateICmpEQ(a.slot, builder_.Int(std::numeric_limits<int64_t>::min()));
   llvm::Value* overflows = ir.CreateAnd(by_minus_one, lowest);
   // The machine traps on both, so it divides by one instead, and the state tells.
   llvm::Value* trap = ir.CreateOr(by_zero, overflows);
@@ -135,14 +134,13 @@ Scalar ScalarEmitter::EmitConversion(const Frame& frame, const ir::Inst& inst) {
         llvm::ConstantFP::get(ir.getDoubleTy(), std::numeric_limits<double>::infinity());
     return Truth(FailureOf(a, ArgType(frame, inst, 0)), ir.CreateFCmpOLT(size, infinity));
   }
-  constexpr double kEnd = 9223372036854775808.0;   // 2^63, the first that does not fit
+  constexpr double kEnd = 9223372036854775808.0;  // 2^63, the first that does not fit
   llvm::Value* whole = ir.CreateUnaryIntrinsic(llvm::Intrinsic::trunc, x);
   llvm::Value* low = ir.CreateFCmpOGE(whole, llvm::ConstantFP::get(ir.getDoubleTy(), -kEnd));
   llvm::Value* high = ir.CreateFCmpOLT(whole, llvm::ConstantFP::get(ir.getDoubleTy(), kEnd));
   llvm::Value* fits = ir.CreateAnd(low, high);
   llvm::Value* safe = builder_.Choose(fits, whole, llvm::ConstantFP::get(ir.getDoubleTy(), 0.0));
-  llvm::Value* state =
-      builder_.Choose(fits, a.state, builder_.FailureState(Failure::OutOfRange));
+  llvm::Value* state = builder_.Choose(fits, a.state, builder_.FailureState(Failure::OutOfRange));
   return {ir.CreateFPToSI(safe, ir.getInt64Ty()),
           builder_.Choose(builder_.Is(a.state, abi::kValue), state, a.state)};
 }

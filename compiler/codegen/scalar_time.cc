@@ -42,8 +42,7 @@ Scalar ScalarEmitter::EmitDatePart(const Frame& frame, const ir::Inst& inst) {
   llvm::IRBuilder<>& ir = builder_.ir();
   Scalar moment = Arg(frame, inst, 0);
   bool is_date = module_.types.Is(ArgType(frame, inst, 0), TypeKind::Date);
-  llvm::Value* days =
-      is_date ? moment.slot : FloorDivide(moment.slot, value::kMicrosPerDay);
+  llvm::Value* days = is_date ? moment.slot : FloorDivide(moment.slot, value::kMicrosPerDay);
   auto clock = [&](int64_t unit_seconds, int64_t modulus) {
     llvm::Value* start = ir.CreateMul(days, builder_.Int(value::kMicrosPerDay));
     llvm::Value* of_day = ir.CreateSub(moment.slot, start);

@@ -20,8 +20,7 @@ namespace {
 llvm::Function& Declare(llvm::Module& target, const std::string& name, llvm::Type* result) {
   llvm::Type* pointer = llvm::PointerType::getUnqual(target.getContext());
   auto* type = llvm::FunctionType::get(result, {pointer, pointer}, false);
-  auto* function =
-      llvm::Function::Create(type, llvm::GlobalValue::ExternalLinkage, name, target);
+  auto* function = llvm::Function::Create(type, llvm::GlobalValue::ExternalLinkage, name, target);
   function->addFnAttr(llvm::Attribute::NoUnwind);
   for (unsigned i = 0; i < 2; ++i) {
     function->addParamAttr(i, llvm::Attribute::NonNull);
@@ -103,18 +102,19 @@ class RuleEmitter {
 llvm::Value* SummaryOf(ScalarBuilder& builder, const plan::Effects& effects, bool refuses,
                        llvm::Value* result) {
   llvm::Value* summary = builder.State(effects.when_failed);
-  summary = builder.Choose(builder.Is(result, abi::kTrue), builder.State(effects.when_true), summary);
+  summary =
+      builder.Choose(builder.Is(result, abi::kTrue), builder.State(effects.when_true), summary);
   if (refuses) {
-    summary = builder.Choose(builder.Is(result, abi::kRefused),
-                             builder.State(effects.when_refused), summary);
+    summary = builder.Choose(builder.Is(result, abi::kRefused), builder.State(effects.when_refused),
+                             summary);
   }
-  summary = builder.Choose(builder.Is(result, abi::kAsk), builder.State(abi::Summary::kAskAny),
-                           summary);
+  summary =
+      builder.Choose(builder.Is(result, abi::kAsk), builder.State(abi::Summary::kAskAny), summary);
   return builder.Choose(builder.Is(result, abi::kFalse), builder.State(0), summary);
 }
 
-/// Positions of a unit's rules, the lightest condition first: what a light one computes for certain,
-/// a heavier one may use where it would only compute it on a condition.
+/// Positions of a unit's rules, the lightest condition first: what a light one computes for
+/// certain, a heavier one may use where it would only compute it on a condition.
 std::vector<size_t> LightestFirst(const ir::Module& module, const plan::DecidePlan& plan,
                                   const ScalarEmitter& emitter, const plan::Unit& unit) {
   std::vector<size_t> order(unit.rules.size()), weights;
@@ -180,14 +180,17 @@ void EmitKeys(llvm::Module& target, const ir::Module& module, const plan::Decide
     const plan::Key& key = table.keys[i];
     Scalar operand{nullptr, builder.State(abi::kValue)};
     switch (key.kind) {
-      case plan::Key::Kind::Subject: operand.slot = emitter.SubjectEntity(rule.planned->subject); break;
+      case plan::Key::Kind::Subject:
+        operand.slot = emitter.SubjectEntity(rule.planned->subject);
+        break;
       case plan::Key::Kind::Principal: operand.slot = emitter.Principal(); break;
       case plan::Key::Kind::Equal:
       case plan::Key::Kind::Below: operand = emitter.Operand(rule, key.inst); break;
     }
     // A truth has no slot; its state is the key, where it is one of the two.
     if (operand.slot == nullptr) operand.slot = operand.state;
-    builder.ir().CreateStore(operand.slot, builder.At(function.getArg(1), static_cast<int64_t>(i * 8)));
+    builder.ir().CreateStore(operand.slot,
+                             builder.At(function.getArg(1), static_cast<int64_t>(i * 8)));
     state = builder.Max(state, operand.state);
   }
   builder.ir().CreateRet(state);

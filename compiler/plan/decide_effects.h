@@ -12,7 +12,7 @@ namespace meshlaw::plan {
 struct Effects {
   uint64_t when_true = 0;
   uint64_t when_failed = 0;
-  uint64_t when_refused = 0;   ///< out of bounds, and the rule says `else deny`
+  uint64_t when_refused = 0;  ///< out of bounds, and the rule says `else deny`
 
   uint64_t For(uint8_t result) const {
     if (result == decide::abi::kFalse) return 0;

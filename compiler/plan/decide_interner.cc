@@ -138,7 +138,7 @@ Cell Encoder::Encode(const Value& raw, value::TypeId id, const value::TypeTable&
 }
 
 Cell Encoder::EncodeSequence(const Value& value, value::TypeId element,
-                              const value::TypeTable& types, const value::Model& model) {
+                             const value::TypeTable& types, const value::Model& model) {
   std::vector<int64_t> slots;
   for (const Value& each : value.elements()) {
     Cell cell = Encode(each, element, types, model, value::Failure::NullValue);
@@ -152,14 +152,14 @@ Cell Encoder::EncodeSequence(const Value& value, value::TypeId element,
 }
 
 Cell Encoder::EncodeRecord(const Value& value, const value::Type& type,
-                            const value::TypeTable& types, const value::Model& model) {
+                           const value::TypeTable& types, const value::Model& model) {
   const auto& attributes = model.records[type.decl].attributes;
   const value::Values& values = value.elements();
   if (values.size() != attributes.size()) return kCannotHold;
   std::vector<Cell> cells;
   for (size_t i = 0; i < values.size(); ++i) {
-    cells.push_back(Encode(values[i], attributes[i].type, types, model,
-                           value::Failure::MissingAttribute));
+    cells.push_back(
+        Encode(values[i], attributes[i].type, types, model, value::Failure::MissingAttribute));
   }
   records_.push_back(std::move(cells));
   return {std::bit_cast<int64_t>(records_.back().data()), abi::kValue};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values as slots: how decisions hold what rules compare.
 //
-// Bool, Int, Enum and what counts time are themselves. A Decimal is its digits at its type's scale, a
-// Float its bits. Strings and entities are numbers, given out in order: first those that rules name,
-// so that generated code can hold them, then those of the snapshot. A Set or List points to its count
-// and elements, ascending; a Record to its cells. What none of this can hold is kOutside.
+// Bool, Int, Enum and what counts time are themselves. A Decimal is its digits at its type's scale,
+// a Float its bits. Strings and entities are numbers, given out in order: first those that rules
+// name, so that generated code can hold them, then those of the snapshot. A Set or List points to
+// its count and elements, ascending; a Record to its cells. What none of this can hold is kOutside.
 #pragma once
 
 #include <deque>
@@ -39,9 +39,10 @@ class Encoder {
  public:
   virtual ~Encoder() = default;
   virtual int64_t Symbol(std::string_view text) = 0;
-  virtual int64_t Entity(const value::EntityRef& ref) = 0;   ///< -1: there are no numbers left
+  virtual int64_t Entity(const value::EntityRef& ref) = 0;  ///< -1: there are no numbers left
 
-  /// A cell for a value of `type`. Null where the type is not optional is a failure of kind `missing`.
+  /// A cell for a value of `type`. Null where the type is not optional is a failure of kind
+  /// `missing`.
   Cell Encode(const value::Value& value, value::TypeId type, const value::TypeTable& types,
               const value::Model& model, value::Failure missing);
 
@@ -49,7 +50,7 @@ class Encoder {
   Encoder() = default;
   Encoder(Encoder&&) = default;
   Encoder& operator=(Encoder&&) = default;
-  void Forget();   ///< all that cells of this encoder point to
+  void Forget();  ///< all that cells of this encoder point to
 
  private:
   Cell EncodeSequence(const value::Value& value, value::TypeId element,
@@ -72,8 +73,8 @@ class Interner : public Encoder {
 
   int64_t Symbol(std::string_view text) override;
   int64_t Entity(const value::EntityRef& ref) override;
-  int64_t FindSymbol(std::string_view text) const;           ///< -1 if it has no number
-  int64_t FindEntity(const value::EntityRef& ref) const;     ///< -1 if it has no number
+  int64_t FindSymbol(std::string_view text) const;        ///< -1 if it has no number
+  int64_t FindEntity(const value::EntityRef& ref) const;  ///< -1 if it has no number
   size_t symbol_count() const { return symbols_.size(); }
   size_t entity_count() const { return entity_count_; }
 
@@ -81,7 +82,7 @@ class Interner : public Encoder {
   using Index = std::unordered_map<std::string, uint32_t, StringHash, std::equal_to<>>;
 
   Index symbols_;
-  std::vector<Index> entities_;             ///< by entity type
+  std::vector<Index> entities_;  ///< by entity type
   size_t entity_count_ = 0;
 };
 

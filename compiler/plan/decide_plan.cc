@@ -22,7 +22,8 @@ struct Class {
   auto operator<=>(const Class&) const = default;
 
   bool Takes(value::EntityTypeId principal, value::ActionId action) const {
-    bool acts = actions.empty() || std::find(actions.begin(), actions.end(), action) != actions.end();
+    bool acts =
+        actions.empty() || std::find(actions.begin(), actions.end(), action) != actions.end();
     return acts && (!caller || *caller == principal);
   }
 };
@@ -142,9 +143,8 @@ void Planner::AddCondition(ir::FunctionId condition) {
     for (const ir::Inst& inst : function.insts) {
       if (inst.op == ir::Op::Const) {
         const ir::Constant& constant = module_.constants[inst.imm];
-        plan_.constants[inst.imm] =
-            plan_.seeds.Encode(constant.value, constant.type, module_.types, module_.model,
-                               value::Failure::NullValue);
+        plan_.constants[inst.imm] = plan_.seeds.Encode(constant.value, constant.type, module_.types,
+                                                       module_.model, value::Failure::NullValue);
       } else if (inst.op == ir::Op::Attribute) {
         const value::Type& owner = module_.types[function.insts[inst.args[0].index()].type];
         if (owner.kind == value::TypeKind::Entity) {
@@ -191,7 +191,8 @@ void Planner::SortInto(const std::vector<uint32_t>& rules, std::vector<uint32_t>
       loose.push_back(rule);
       continue;
     }
-    // What is out of bounds is refused whatever the condition, so the condition must not rule it out.
+    // What is out of bounds is refused whatever the condition, so the condition must not rule it
+    // out.
     if (plan_.rules[rule].else_deny) shape.keys.clear();
     auto& entry = shapes[ShapeText(plan_.rules[rule], shape)];
     if (entry.second.empty()) entry.first = std::move(shape);
@@ -199,7 +200,8 @@ void Planner::SortInto(const std::vector<uint32_t>& rules, std::vector<uint32_t>
   }
   for (auto& [text, entry] : shapes) {
     const DecideRule& first = plan_.rules[entry.second[0]];
-    bool indexed = !entry.first.keys.empty() || first.subject_entity >= 0 || first.caller_entity >= 0;
+    bool indexed =
+        !entry.first.keys.empty() || first.subject_entity >= 0 || first.caller_entity >= 0;
     if (indexed && entry.second.size() >= kTableRowsMin) {
       tables.push_back(MakeTable(std::move(entry.second), std::move(entry.first)));
     } else {

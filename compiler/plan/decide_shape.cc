@@ -58,7 +58,8 @@ class Shaper {
       }
       case ir::Immediate::Field:
         // Rules name their fields differently; what counts is where one comes from.
-        return fmt::format("@{}", static_cast<int>(module_[function.frame].fields[inst.imm].source));
+        return fmt::format("@{}",
+                           static_cast<int>(module_[function.frame].fields[inst.imm].source));
       case ir::Immediate::Function:
         return "{" + TextOf(module_[ir::FunctionId(inst.imm)], false) + "}";
       case ir::Immediate::None:
@@ -107,8 +108,9 @@ class Shaper {
     auto at = std::find(shape_.constants.begin(), shape_.constants.end(), constant);
     const ir::Inst& left = function_.insts[operand.index()];
     const ir::Inst& right = function_.insts[constant.index()];
-    bool one_type = left.type == right.type ||
-                    (kind == Key::Kind::Below && module_.types.Is(right.type, value::TypeKind::Entity));
+    bool one_type =
+        left.type == right.type ||
+        (kind == Key::Kind::Below && module_.types.Is(right.type, value::TypeKind::Entity));
     bool fits = at != shape_.constants.end() && !varies_[operand.index()] && one_type &&
                 IsComparable(FormOf(module_.types, right.type));
     if (!fits) return false;
@@ -130,7 +132,7 @@ class Shaper {
   const ir::Module& module_;
   const ir::Function& function_;
   Shape shape_;
-  std::vector<bool> varies_;   ///< by instruction: its value depends on a constant that is left out
+  std::vector<bool> varies_;  ///< by instruction: its value depends on a constant that is left out
 };
 
 }  // namespace

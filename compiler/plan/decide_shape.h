@@ -10,9 +10,9 @@
 namespace meshlaw::plan {
 
 struct Shape {
-  std::string text;                    ///< equal for conditions that differ in constants alone
-  std::vector<ir::InstId> constants;   ///< those left out, in order
-  std::vector<Key> keys;               ///< Equal and Below keys that its conjunctions offer
+  std::string text;                   ///< equal for conditions that differ in constants alone
+  std::vector<ir::InstId> constants;  ///< those left out, in order
+  std::vector<Key> keys;              ///< Equal and Below keys that its conjunctions offer
 };
 
 /// The shape of a rule's `when`; the empty shape if it has none.

@@ -60,9 +60,9 @@ class Printer {
     for (size_t principal = 0; principal < plan_.entity_types; ++principal) {
       for (size_t action = 0; action < plan_.actions; ++action) {
         for (size_t resource = 0; resource < plan_.entity_types; ++resource) {
-          requests[plan_.group_of[at++]].push_back(
-              fmt::format("{} {} {}", module_.model.entities[principal].name,
-                          module_.model.actions[action].name, module_.model.entities[resource].name));
+          requests[plan_.group_of[at++]].push_back(fmt::format(
+              "{} {} {}", module_.model.entities[principal].name,
+              module_.model.actions[action].name, module_.model.entities[resource].name));
         }
       }
     }

@@ -7,7 +7,7 @@
 
 namespace meshlaw::residual {
 
-inline constexpr uint32_t kDepthMax = 2'000;        ///< levels of a term that is walked
-inline constexpr uint64_t kPrintedMax = 20'000;     ///< nodes of a term that is printed as a tree
+inline constexpr uint32_t kDepthMax = 2'000;     ///< levels of a term that is walked
+inline constexpr uint64_t kPrintedMax = 20'000;  ///< nodes of a term that is printed as a tree
 
 }  // namespace meshlaw::residual

@@ -10,7 +10,19 @@ namespace meshlaw::residual {
 namespace {
 
 /// How tightly a form binds; see compiler/ast/operators.def.
-enum Level { kLoosest, kOr = 2, kAnd, kNot, kCompare, kCoalesce, kSum, kProduct, kMinus, kPostfix, kPrimary };
+enum Level {
+  kLoosest,
+  kOr = 2,
+  kAnd,
+  kNot,
+  kCompare,
+  kCoalesce,
+  kSum,
+  kProduct,
+  kMinus,
+  kPostfix,
+  kPrimary
+};
 
 struct Text {
   std::string text;
@@ -20,12 +32,13 @@ struct Text {
 struct Infix {
   std::string_view sign, negated;  ///< `negated` is empty where `not (...)` has to be written
   Level level;
-  Level left, right;               ///< what the operands must bind at least as tightly as
+  Level left, right;  ///< what the operands must bind at least as tightly as
 };
 
 class Printer {
  public:
-  Printer(const value::TypeTable& types, const value::Model& model) : types_(types), model_(model) {}
+  Printer(const value::TypeTable& types, const value::Model& model)
+      : types_(types), model_(model) {}
 
   Text Write(const Term& term);
   bool holds_failure() const { return holds_failure_; }
@@ -49,7 +62,7 @@ class Printer {
 
   const value::TypeTable& types_;
   const value::Model& model_;
-  uint32_t enclosing_ = 0;   ///< quantifiers around what is being written
+  uint32_t enclosing_ = 0;  ///< quantifiers around what is being written
   bool holds_failure_ = false;
 };
 

@@ -165,7 +165,8 @@ Term Specializer::Count(const ir::Inst& inst, const std::vector<Term>& bodies) {
   if (!AllConst(bodies)) return nullptr;
   value::Value failure = FailureOf(bodies);
   if (failure.is_failure()) return terms_.Const(inst.type, failure);
-  auto count = std::count_if(bodies.begin(), bodies.end(), [](const Term& b) { return b->is_true(); });
+  auto count =
+      std::count_if(bodies.begin(), bodies.end(), [](const Term& b) { return b->is_true(); });
   return terms_.Const(inst.type, value::Value::Int(count));
 }
 

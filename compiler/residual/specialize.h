@@ -4,8 +4,9 @@
 //   rows where region == person.region or context.purpose == "audit"
 //
 // for a person of the EU and the purpose "sales" becomes `region == "EU"`. Quantifiers over known
-// collections become `and`s and `or`s. The law of the room: for every row, the residual evaluates to
-// what the function would have, failures included (which failure, where several meet, may differ).
+// collections become `and`s and `or`s. The law of the room: for every row, the residual evaluates
+// to what the function would have, failures included (which failure, where several meet, may
+// differ).
 #pragma once
 
 #include "compiler/residual/terms.h"

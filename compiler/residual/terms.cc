@@ -16,7 +16,8 @@ Terms::Terms(const ir::Module& module, const snapshot::Snapshot* snapshot) : sna
 
 bool Terms::Less::operator()(const Node* a, const Node* b) const {
   auto scalars = [](const Node& n) {
-    return std::tie(n.op, n.type, n.imm, n.body, n.args, n.field.source, n.field.name, n.field.type);
+    return std::tie(n.op, n.type, n.imm, n.body, n.args, n.field.source, n.field.name,
+                    n.field.type);
   };
   auto x = scalars(*a);
   auto y = scalars(*b);
@@ -127,8 +128,8 @@ Term Terms::Coalesce(const Node& node) {
   return Select(Make(std::move(null)), second, std::move(value));
 }
 
-/// An operand that fails on one branch only: the branch moves outside of this strict instruction, up
-/// to where a condition settles it.
+/// An operand that fails on one branch only: the branch moves outside of this strict instruction,
+/// up to where a condition settles it.
 Term Terms::LiftSelect(const Node& node) {
   for (size_t i = 0; i < node.args.size(); ++i) {
     const Term& arg = node.args[i];
@@ -193,7 +194,8 @@ ir::Inst ConstInst(value::TypeId type, size_t constant) {
 
 }  // namespace
 
-/// Evaluates over the constants that are in the scratch module now; `field` is the frame's only one.
+/// Evaluates over the constants that are in the scratch module now; `field` is the frame's only
+/// one.
 value::Value Terms::Evaluate(ir::Function function, const value::Value& field) {
   function.frame = ir::FrameId(size_t{0});
   function.result = ir::InstId(function.insts.size() - 1);

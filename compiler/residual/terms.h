@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Terms: makes terms, folded and simplified as they are made.
 //
-// Whatever has only constants below it is evaluated by the interpreter, so there is one meaning. What
-// is simplified beyond that keeps every failure: `false and x` is false even if x fails, but `x == x`
-// stays, since x may fail. One object serves one snapshot; it is not for use from several threads.
+// Whatever has only constants below it is evaluated by the interpreter, so there is one meaning.
+// What is simplified beyond that keeps every failure: `false and x` is false even if x fails, but
+// `x == x` stays, since x may fail. One object serves one snapshot; it is not for use from several
+// threads.
 #pragma once
 
 #include <map>
@@ -25,7 +26,8 @@ class Terms {
   Term And(std::vector<Term> terms) { return Junction(ir::Op::And, std::move(terms)); }
   Term Or(std::vector<Term> terms) { return Junction(ir::Op::Or, std::move(terms)); }
   Term Select(Term condition, Term then, Term otherwise);
-  /// A field whose value is known, as the interpreter reads it: `raw` may be null or of a wrong type.
+  /// A field whose value is known, as the interpreter reads it: `raw` may be null or of a wrong
+  /// type.
   Term KnownField(const ir::FrameField& field, ir::Op op, value::TypeId type, value::Value raw);
   /// The sum of values of `type`, as the interpreter adds them.
   Term Sum(value::TypeId type, value::Values values);
@@ -50,7 +52,7 @@ class Terms {
   void Unwrapped(Node& node);
   Term LiftSelect(const Node& node);
 
-  ir::Module scratch_;   ///< types and model; folds one instruction at a time in it
+  ir::Module scratch_;  ///< types and model; folds one instruction at a time in it
   const snapshot::Snapshot* snapshot_;
   value::TypeId bool_, string_;
   std::map<const Node*, Term, Less> interned_;

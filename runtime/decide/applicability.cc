@@ -53,8 +53,8 @@ std::string_view DomainOf(const sema::Catalog& catalog, const value::EntityRef& 
   if (product != catalog.product_domains.end()) return product->second;
   std::string_view id = entity.id;
   std::string_view first = id.substr(0, std::min(id.find('.'), id.size()));
-  bool known = std::find(catalog.domains.begin(), catalog.domains.end(), first) !=
-               catalog.domains.end();
+  bool known =
+      std::find(catalog.domains.begin(), catalog.domains.end(), first) != catalog.domains.end();
   return known || catalog.domains.empty() ? first : std::string_view();
 }
 

@@ -17,14 +17,15 @@ namespace meshlaw::decide {
 /// Whether the rule's effect is one on requests at all.
 bool IsAccessEffect(ir::EffectKind effect);
 
-/// The entity itself if it has the type, else its nearest ancestor of that type. Nothing if there is
-/// none, or if several are equally near: then the rule's subject would be a matter of chance.
+/// The entity itself if it has the type, else its nearest ancestor of that type. Nothing if there
+/// is none, or if several are equally near: then the rule's subject would be a matter of chance.
 std::optional<value::EntityRef> NearestOfType(const snapshot::Snapshot& snapshot,
                                               const value::EntityRef& entity,
                                               value::EntityTypeId type);
 
 /// The domain that owns an entity: as the catalog says or, for one that it does not have (those of
-/// tests), as the first part of its id says. Empty if nobody owns it. The view lives as long as both.
+/// tests), as the first part of its id says. Empty if nobody owns it. The view lives as long as
+/// both.
 std::string_view DomainOf(const sema::Catalog& catalog, const value::EntityRef& entity);
 
 /// Whether the port has every column that `has` names.

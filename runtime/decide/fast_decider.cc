@@ -72,7 +72,7 @@ void FastDecider::EachRow(uint32_t index, const abi::Request& request, Each each
   bool below = !table.keys.empty() && table.keys.back().kind == plan::Key::Kind::Below;
   if (!below) return Candidates(table, keys.data(), each);
   int64_t& last = keys[table.keys.size() - 1];
-  if (last < 0) return;   // the resource has no such subject, so the rules do not apply
+  if (last < 0) return;  // the resource has no such subject, so the rules do not apply
   const uint32_t* ancestors = request.ancestors[last];
   int64_t self = last;
   bool met = false;
@@ -137,8 +137,8 @@ void FastDecider::Collect(const plan::Block& block, const abi::Request& request,
   }
 }
 
-/// Takes one outcome over. A limit or mask that may refuse is in both blocks: what it refuses counts
-/// in the first, what it scopes in the second.
+/// Takes one outcome over. A limit or mask that may refuse is in both blocks: what it refuses
+/// counts in the first, what it scopes in the second.
 void FastDecider::Apply(const World& world, const Request& request, Outcome outcome, bool scoping,
                         Holding& holding) const {
   if (outcome.result == abi::kFalse) return;

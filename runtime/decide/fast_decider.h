@@ -19,10 +19,10 @@ namespace meshlaw::decide {
 
 /// Generated code for a plan; where a pointer is null the interpreter judges.
 struct DecideCode {
-  std::vector<abi::UnitFunction> units;        ///< by unit of the plan
-  std::vector<abi::KeysFunction> table_keys;   ///< by table of the plan
+  std::vector<abi::UnitFunction> units;       ///< by unit of the plan
+  std::vector<abi::KeysFunction> table_keys;  ///< by table of the plan
   std::vector<abi::RowFunction> table_rows;
-  std::shared_ptr<void> owner;                 ///< keeps the code
+  std::shared_ptr<void> owner;  ///< keeps the code
 };
 
 /// What a decision is made over. All parts are immutable and must agree.
@@ -53,7 +53,7 @@ class FastDecider {
 
  private:
   struct Outcome {
-    uint32_t rule;    ///< of the plan
+    uint32_t rule;  ///< of the plan
     uint8_t result;
   };
 
@@ -68,8 +68,8 @@ class FastDecider {
 
   const plan::DecidePlan& plan_;
   DecideCode code_;
-  std::vector<plan::Effects> effects_;   ///< by rule of the plan
-  size_t unit_max_ = 0;                  ///< rules of the largest unit
+  std::vector<plan::Effects> effects_;  ///< by rule of the plan
+  size_t unit_max_ = 0;                 ///< rules of the largest unit
 };
 
 }  // namespace meshlaw::decide

@@ -55,12 +55,8 @@ bool EncodeSimply(const Value& value, const value::Type& type, plan::RequestName
   if (value.is_null()) return type.optional;
   cell.state = abi::kValue;
   switch (type.kind) {
-    case TypeKind::Bool:
-      cell.slot = value.is_true();
-      return value.kind() == Value::Kind::Bool;
-    case TypeKind::Int:
-      cell.slot = value.integer();
-      return value.kind() == Value::Kind::Int;
+    case TypeKind::Bool: cell.slot = value.is_true(); return value.kind() == Value::Kind::Bool;
+    case TypeKind::Int: cell.slot = value.integer(); return value.kind() == Value::Kind::Int;
     case TypeKind::Timestamp:
       cell.slot = value.integer();
       return value.kind() == Value::Kind::Timestamp;

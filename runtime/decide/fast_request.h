@@ -31,7 +31,7 @@ class FastRequest {
 
   const ir::Module& module_;
   const plan::DecidePlan& plan_;
-  const value::RecordDecl* record_ = nullptr;   ///< of the context
+  const value::RecordDecl* record_ = nullptr;  ///< of the context
   value::TypeId context_type_;
   const plan::Group* group_;
   abi::Request request_;

@@ -54,11 +54,11 @@ class FastSnapshotBuilder {
   const snapshot::Snapshot& snapshot_;
   const sema::Catalog& catalog_;
   std::shared_ptr<FastSnapshot> made_;
-  std::vector<int64_t> numbers_;                     ///< by index in the snapshot
+  std::vector<int64_t> numbers_;  ///< by index in the snapshot
   std::vector<const abi::Cell*> rows_;
   std::vector<const abi::Subject*> subjects_;
   std::map<std::string, const abi::Cell*, std::less<>> params_;
-  std::vector<std::string> setting_domains_;         ///< domains that set any param
+  std::vector<std::string> setting_domains_;  ///< domains that set any param
   std::map<std::pair<value::EntityTypeId, value::EntityTypeId>, bool> declared_;
 };
 
@@ -147,7 +147,7 @@ void FastSnapshotBuilder::AddSubjects(const snapshot::Entity& entity) {
 void FastSnapshotBuilder::AddAncestors(size_t count) {
   std::vector<uint32_t>& pool = made_->ancestor_pool_;
   std::vector<size_t> begins;
-  pool.push_back(0);   // the empty list, for entities that are missing
+  pool.push_back(0);  // the empty list, for entities that are missing
   for (size_t i = 0; i < numbers_.size(); ++i) {
     begins.push_back(pool.size());
     const auto& above = snapshot_.Ancestors(snapshot::EntityIndex(i));

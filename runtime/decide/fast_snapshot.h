@@ -49,7 +49,7 @@ class FastSnapshot {
   std::vector<const abi::Subject*> subjects_of_;
   int64_t first_spare_ = 0;
 
-  std::deque<std::vector<abi::Cell>> cells_;         ///< rows, and params by domain
+  std::deque<std::vector<abi::Cell>> cells_;  ///< rows, and params by domain
   std::deque<std::vector<abi::Subject>> subjects_;
   std::vector<uint32_t> ancestor_pool_;
 };

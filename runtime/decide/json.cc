@@ -120,7 +120,7 @@ class Builder {
  private:
   struct Level {
     Json json;
-    std::string key;               ///< of the member that is being read
+    std::string key;  ///< of the member that is being read
     std::set<std::string> keys;
   };
 
@@ -191,7 +191,7 @@ class Builder {
   source::Span place_;
   diag::Sink& sink_;
   const char* read_;
-  size_t begin_ = 0, end_ = 0;     ///< of the token read last
+  size_t begin_ = 0, end_ = 0;  ///< of the token read last
   std::vector<Level> open_;
   std::optional<Json> root_;
 };

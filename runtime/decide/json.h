@@ -17,9 +17,9 @@ struct Json {
   enum class Kind { Null, Bool, Number, String, Array, Object };
   Kind kind = Kind::Null;
   bool boolean = false;
-  std::string text;                 ///< of a string; of a number as written
-  std::vector<Json> items;          ///< of an array; the values of an object
-  std::vector<std::string> keys;    ///< of an object, one for each of `items`
+  std::string text;               ///< of a string; of a number as written
+  std::vector<Json> items;        ///< of an array; the values of an object
+  std::vector<std::string> keys;  ///< of an object, one for each of `items`
   source::Span span;
 
   const Json* Find(std::string_view key) const;

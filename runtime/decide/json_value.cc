@@ -24,7 +24,8 @@ std::optional<Value> JsonValues::WrongType(const Json& json, value::TypeId type,
   bool shown = json.kind == Json::Kind::Number || json.kind == Json::Kind::String;
   std::string seen(Name(json.kind));
   if (shown && json.text.size() <= 40) seen = "`" + json.text + "`";
-  Bad(json.span, fmt::format("`{}` is a {}, which {} is not", path, types_.Text(type, model_), seen));
+  Bad(json.span,
+      fmt::format("`{}` is a {}, which {} is not", path, types_.Text(type, model_), seen));
   return std::nullopt;
 }
 
@@ -96,7 +97,8 @@ std::optional<Value> JsonValues::ReadScalar(const Json& json, value::TypeId id,
                                             const std::string& path) {
   const value::Type& type = types_[id];
   std::optional<Value> read;
-  if (json.kind == Json::Kind::Bool && type.kind == TypeKind::Bool) read = Value::Bool(json.boolean);
+  if (json.kind == Json::Kind::Bool && type.kind == TypeKind::Bool)
+    read = Value::Bool(json.boolean);
   if (json.kind == Json::Kind::Number) read = FromNumber(json, type);
   if (json.kind == Json::Kind::String) read = FromString(json, type);
   return read ? read : WrongType(json, id, path);
@@ -119,10 +121,10 @@ std::optional<value::EntityRef> JsonValues::ReadAnyEntity(const Json& json,
   const Json* type = json.Find("type");
   const Json* id = json.Find("id");
   bool shaped = json.kind == Json::Kind::Object && json.keys.size() == 2 && type != nullptr &&
-                id != nullptr && type->kind == Json::Kind::String &&
-                id->kind == Json::Kind::String;
+                id != nullptr && type->kind == Json::Kind::String && id->kind == Json::Kind::String;
   if (!shaped) {
-    Bad(json.span, fmt::format("`{}` is an entity: an object of the strings `type` and `id`", path));
+    Bad(json.span,
+        fmt::format("`{}` is an entity: an object of the strings `type` and `id`", path));
     return std::nullopt;
   }
   auto found = model_.FindEntity(type->text);
@@ -158,7 +160,8 @@ std::optional<Value> JsonValues::ReadItems(const Json& json, value::TypeId id,
     if (!item) return std::nullopt;
     values.push_back(*std::move(item));
   }
-  return type.kind == TypeKind::Set ? Value::Set(std::move(values)) : Value::List(std::move(values));
+  return type.kind == TypeKind::Set ? Value::Set(std::move(values))
+                                    : Value::List(std::move(values));
 }
 
 std::optional<Value> JsonValues::ReadMap(const Json& json, value::TypeId id,

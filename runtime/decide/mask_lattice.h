@@ -3,9 +3,9 @@
 //
 // A mask is above another if it shows nothing that the other hides. Last(n) and First(n) go up as n
 // goes down; every kind lies below Null, and Null below Drop. Masks of different kinds among Last,
-// First, Year and Hash are not ordered: each shows something that the other hides (a hash shows which
-// values are equal, the last four characters do not), so their join is Null. This is the only reading
-// under which the join is associative and a further mask never shows more.
+// First, Year and Hash are not ordered: each shows something that the other hides (a hash shows
+// which values are equal, the last four characters do not), so their join is Null. This is the only
+// reading under which the join is associative and a further mask never shows more.
 #pragma once
 
 #include <string>

@@ -99,8 +99,8 @@ bool RequestReader::CheckResource(const ReadRequest& read) {
   value::EntityTypeId type = read.request.resource.type;
   const auto& resources = action.resources;
   if (std::find(resources.begin(), resources.end(), type) != resources.end()) return true;
-  Bad(read.resource, fmt::format("`{}` is not an action on a `{}`", action.name,
-                                 model_.model[type].name));
+  Bad(read.resource,
+      fmt::format("`{}` is not an action on a `{}`", action.name, model_.model[type].name));
   return false;
 }
 
@@ -192,9 +192,9 @@ bool CheckEntities(const ReadRequest& read, const snapshot::Snapshot& snapshot,
   auto check = [&](const value::EntityRef& ref, source::Span span) {
     if (snapshot.Find(ref) != nullptr) return;
     known = false;
-    auto& diagnostic = sink.Report(diag::Kind::UnknownEntity, span,
-                                   fmt::format("the mesh has no `{}` named `{}`",
-                                               model[ref.type].name, ref.id));
+    auto& diagnostic =
+        sink.Report(diag::Kind::UnknownEntity, span,
+                    fmt::format("the mesh has no `{}` named `{}`", model[ref.type].name, ref.id));
     std::vector<std::string_view> names;
     for (const snapshot::Entity* each : snapshot.OfType(ref.type)) names.push_back(each->ref.id);
     SuggestNearest(diagnostic, ref.id, names);

@@ -5,9 +5,9 @@
 //     "resource": { "type": "Port", "id": "flights.flights/flights" },
 //     "context": { "purpose": "punctuality", "now": "2026-11-24T12:00:00Z" } }
 //
-// `context` is read as the record that claims the role `context`; `now` may stand beside it or, where
-// the record has no such attribute, in it. What a request may not say is an error that names the
-// place: nothing is guessed and nothing unknown is passed over.
+// `context` is read as the record that claims the role `context`; `now` may stand beside it or,
+// where the record has no such attribute, in it. What a request may not say is an error that names
+// the place: nothing is guessed and nothing unknown is passed over.
 #pragma once
 
 #include <functional>
@@ -26,7 +26,7 @@ namespace meshlaw::decide {
 struct RequestModel {
   const value::TypeTable& types;
   const value::Model& model;
-  int64_t now_micros = 0;   ///< for requests that do not say
+  int64_t now_micros = 0;  ///< for requests that do not say
   Limits limits = {};
 };
 

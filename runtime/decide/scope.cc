@@ -37,8 +37,8 @@ class ScopeBuilder {
   /// A permit, the limits that bind it, and the rows that are left.
   struct Grant {
     const ir::Rule* rule;
-    Term rows;                              ///< of the permit alone
-    std::vector<size_t> limits;             ///< into limits_, ascending
+    Term rows;                   ///< of the permit alone
+    std::vector<size_t> limits;  ///< into limits_, ascending
   };
   struct Limit {
     const ir::Rule* rule;
@@ -71,8 +71,7 @@ Term ScopeBuilder::RowsOf(const Held& held) {
   if (!rule.rows) return terms_.Bool(true);
   interp::Environment env = RequestEnvironment(snapshot_, catalog_, request_, held.subject);
   std::vector<value::Failure> failures;
-  Term rows =
-      Visible(terms_, residual::Specialize(terms_, module_, *rule.rows, env), failures);
+  Term rows = Visible(terms_, residual::Specialize(terms_, module_, *rule.rows, env), failures);
   for (value::Failure failure : failures) {
     holding_.errors.push_back({held.rule, failure, rule.effect == ir::EffectKind::Limit});
   }
@@ -134,9 +133,8 @@ bool NamesColumn(const ir::Rule& rule, const std::string& column) {
 
 bool ScopeBuilder::Shows(const Grant& grant, const std::string& column) const {
   return NamesColumn(*grant.rule, column) &&
-         std::all_of(grant.limits.begin(), grant.limits.end(), [&](size_t limit) {
-           return NamesColumn(*limits_[limit].rule, column);
-         });
+         std::all_of(grant.limits.begin(), grant.limits.end(),
+                     [&](size_t limit) { return NamesColumn(*limits_[limit].rule, column); });
 }
 
 void ScopeBuilder::FillColumns(const sema::CatalogPort& port) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an allowed caller may see: rows, columns and masks.
 //
-// A permit shows the rows and columns that it names (all, if it names none), narrowed by every limit
-// that binds it; what is visible is what any permit shows. Masks of one column join (mask_lattice.h).
-// A mandatory permit is neither limited nor masked from below: a limit of a lower tier does not bind
-// it, and a mask of a lower tier does not bind the columns that it shows.
+// A permit shows the rows and columns that it names (all, if it names none), narrowed by every
+// limit that binds it; what is visible is what any permit shows. Masks of one column join
+// (mask_lattice.h). A mandatory permit is neither limited nor masked from below: a limit of a lower
+// tier does not bind it, and a mask of a lower tier does not bind the columns that it shows.
 #pragma once
 
 #include <vector>

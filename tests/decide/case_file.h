@@ -7,8 +7,8 @@
 //   class forbidden
 //   by f_ads
 //
-// What a case does not mention is not compared. `columns`, `masks`, `limits`, `errors`, `shadow` and
-// `by` list names in the order of the decision; an empty list is `none`.
+// What a case does not mention is not compared. `columns`, `masks`, `limits`, `errors`, `shadow`
+// and `by` list names in the order of the decision; an empty list is `none`.
 #pragma once
 
 #include <map>
@@ -24,7 +24,7 @@ struct DecisionCase {
   std::string name;
   std::vector<std::string> rules;
   std::string principal, action, resource, purpose;
-  std::map<std::string, std::string> expected;   ///< by the line's first word
+  std::map<std::string, std::string> expected;  ///< by the line's first word
 };
 
 std::vector<DecisionCase> LoadCases(const std::string& path);

@@ -14,13 +14,13 @@ namespace meshlaw::decide::testing {
 class Engine {
  public:
   /// `level`: -1 for the plan alone, with the interpreter to judge; 0 to 3 for generated code.
-  Engine(const ir::Module& module, const snapshot::Snapshot& snapshot,
-         const sema::Catalog& catalog, int level);
+  Engine(const ir::Module& module, const snapshot::Snapshot& snapshot, const sema::Catalog& catalog,
+         int level);
 
   Decision Decide(const Request& request);
   Verdict Check(const Request& request);
-  /// What generated code says of each rule of the request's groups; kAsk where it says nothing. Empty
-  /// if the request has to go to the reference.
+  /// What generated code says of each rule of the request's groups; kAsk where it says nothing.
+  /// Empty if the request has to go to the reference.
   std::vector<std::pair<ir::RuleId, uint8_t>> Results(const Request& request);
 
   const plan::DecidePlan& plan() const { return plan_; }

@@ -42,9 +42,10 @@ TEST_CASE("all cases by plan and by code") {
   }
 }
 
-/// Code runs for rules that do not apply too. `shared/port` is in no product that a rule could mean:
-/// what the code reads instead must neither be the row of another entity (entity 0 is the port that
-/// p_named_port names, whose rank is where a product has its consumers) nor params of nobody.
+/// Code runs for rules that do not apply too. `shared/port` is in no product that a rule could
+/// mean: what the code reads instead must neither be the row of another entity (entity 0 is the
+/// port that p_named_port names, whose rank is where a product has its consumers) nor params of
+/// nobody.
 TEST_CASE("code of rules whose subject is not there") {
   const TestWorld& world = TheWorld();
   for (int level : {0, 3}) {
@@ -86,7 +87,8 @@ uint8_t ByInterpreter(const RandomWorld& world, ir::RuleId id, const Request& re
   interp::Environment env =
       RequestEnvironment(*world.snapshot, world.catalog, request, match->subject);
   value::Value value = interp::Evaluate(world.module, *rule.when, env);
-  if (value.is_failure()) return static_cast<uint8_t>(abi::kFailure + static_cast<uint64_t>(value.failure()));
+  if (value.is_failure())
+    return static_cast<uint8_t>(abi::kFailure + static_cast<uint64_t>(value.failure()));
   return value.is_true() ? abi::kTrue : abi::kFalse;
 }
 
@@ -163,7 +165,8 @@ TEST_CASE("families of rules make tables, which find the same rules") {
   options.functions.depth_max = 2;
   Random random(7);
   size_t tables = 0;
-  for (int i = 0; i < 4; ++i) tables += plan::PlanDecide(MakeRandomWorld(random, options).module).tables.size();
+  for (int i = 0; i < 4; ++i)
+    tables += plan::PlanDecide(MakeRandomWorld(random, options).module).tables.size();
   CHECK(tables > 4);
   CheckRandomWorlds(options, -1, 10, 300);
   CheckRandomWorlds(options, 0, 8, 301);

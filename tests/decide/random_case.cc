@@ -19,7 +19,8 @@ std::vector<std::string> RandomCase::Rules() {
 }
 
 Request RandomCase::Ask() {
-  static const std::vector<std::string> kPeople = {"ana", "ana", "ben", "cyd", "Service bot", "zoe"};
+  static const std::vector<std::string> kPeople = {"ana", "ana",         "ben",
+                                                   "cyd", "Service bot", "zoe"};
   static const std::vector<std::string> kActions = {"read", "read", "read", "write", "audit"};
   static const std::vector<std::string> kResources = {
       "sales.orders/events", "sales.orders/events", "sales.orders", "hr.people/staff",

@@ -45,8 +45,8 @@ class Maker {
   }
   ir::EffectKind Effect() {
     using enum ir::EffectKind;
-    static const std::vector<ir::EffectKind> kEffects = {Permit, Permit, Permit, Forbid, Forbid,
-                                                         Limit,  Mask};
+    static const std::vector<ir::EffectKind> kEffects = {Permit, Permit, Permit, Forbid,
+                                                         Forbid, Limit,  Mask};
     return random_.Pick(kEffects);
   }
   std::string Id() { return std::string(random_.Pick(kEntityIds)); }
@@ -82,8 +82,7 @@ class Maker {
         {"who", module_.types.EntityType(kPerson), ir::FieldSource::Principal}};
     ir::FrameId id = module_.AddFrame(std::move(frame));
     value::TypeId boolean = module_.types.Simple(TypeKind::Bool);
-    ir::FunctionId condition =
-        AddRandomFunction(module_, random_, id, boolean, options_.functions);
+    ir::FunctionId condition = AddRandomFunction(module_, random_, id, boolean, options_.functions);
     return options_.family > 1 ? Keyed(condition) : condition;
   }
 
@@ -160,11 +159,41 @@ sema::Catalog RandomCatalog(ir::Module& module, Random& random) {
 bool IsHandled(ir::Op op) {
   using enum ir::Op;
   switch (op) {
-    case Not: case And: case Or: case Select: case IsNull: case Unwrap: case Wrap: case Coalesce:
-    case Eq: case Ne: case Lt: case Le: case Gt: case Ge: case Add: case Sub: case Mul: case Div:
-    case Rem: case Neg: case Abs: case IntToFloat: case FloatToInt: case DatePart: case ToLocal:
-    case DateOf: case Attribute: case InHierarchy: case OneOf: case Size: case AnyOf: case AllOf:
-    case CountOf: case IsFinite: case Param: return true;
+    case Not:
+    case And:
+    case Or:
+    case Select:
+    case IsNull:
+    case Unwrap:
+    case Wrap:
+    case Coalesce:
+    case Eq:
+    case Ne:
+    case Lt:
+    case Le:
+    case Gt:
+    case Ge:
+    case Add:
+    case Sub:
+    case Mul:
+    case Div:
+    case Rem:
+    case Neg:
+    case Abs:
+    case IntToFloat:
+    case FloatToInt:
+    case DatePart:
+    case ToLocal:
+    case DateOf:
+    case Attribute:
+    case InHierarchy:
+    case OneOf:
+    case Size:
+    case AnyOf:
+    case AllOf:
+    case CountOf:
+    case IsFinite:
+    case Param: return true;
     default: return false;
   }
 }
@@ -180,8 +209,7 @@ RandomWorld MakeRandomWorld(Random& random, const RuleOptions& options) {
     std::cerr << fault << "\n";
     std::abort();
   }
-  auto snapshot =
-      snapshot::Snapshot::Build(meshlaw::testing::RandomEntities(world.module, random));
+  auto snapshot = snapshot::Snapshot::Build(meshlaw::testing::RandomEntities(world.module, random));
   if (!snapshot) std::abort();
   world.snapshot = *std::move(snapshot);
   return world;

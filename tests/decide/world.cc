@@ -86,7 +86,8 @@ void AddPeople(Maker& maker) {
 }
 
 void AddProducts(Maker& maker) {
-  EntityRef orders = maker.Ref("Product", "sales.orders"), people = maker.Ref("Product", "hr.people");
+  EntityRef orders = maker.Ref("Product", "sales.orders"),
+            people = maker.Ref("Product", "hr.people");
   Values consumers = {Value::Entity(maker.Ref("Team", "all"))};
   maker.Add("Product", "sales.orders",
             {{"name", Value::String("orders")},
@@ -113,16 +114,20 @@ sema::Catalog MakeCatalog(ir::Module& module) {
   sema::Catalog catalog;
   catalog.domains = {"sales", "hr"};
   catalog.product_domains = {{"sales.orders", "sales"}, {"hr.people", "hr"}};
-  catalog.ports["sales.orders/events"] = {
-      "sales.orders/events", "sales.orders", "sales",
-      {{"id", type(Int), {}},
-       {"region", type(String), {}},
-       {"amount", type(Int), {}},
-       {"email", type(String, true), {}},
-       {"phone", type(String), {}}},
-      {}};
-  catalog.ports["hr.people/staff"] = {"hr.people/staff", "hr.people", "hr",
-                                      {{"id", type(Int), {}}, {"name", type(String), {}}}, {}};
+  catalog.ports["sales.orders/events"] = {"sales.orders/events",
+                                          "sales.orders",
+                                          "sales",
+                                          {{"id", type(Int), {}},
+                                           {"region", type(String), {}},
+                                           {"amount", type(Int), {}},
+                                           {"email", type(String, true), {}},
+                                           {"phone", type(String), {}}},
+                                          {}};
+  catalog.ports["hr.people/staff"] = {"hr.people/staff",
+                                      "hr.people",
+                                      "hr",
+                                      {{"id", type(Int), {}}, {"name", type(String), {}}},
+                                      {}};
   return catalog;
 }
 

@@ -169,7 +169,8 @@ TEST_CASE("residuals in words") {
 
 TEST_CASE("what would be too long is refused") {
   ir::Module module = ReadModule(
-      "meshlaw-ir 1\nframe0 row {\n  column a: Int\n}\nfn0 over frame0 {\n  %0 = field a : Int\n  result %0\n}\n");
+      "meshlaw-ir 1\nframe0 row {\n  column a: Int\n}\nfn0 over frame0 {\n  %0 = field a : Int\n  "
+      "result %0\n}\n");
   Terms terms(module, nullptr);
   value::TypeId number = module.types.Simple(value::TypeKind::Int);
   Term term = terms.Field({"a", number, ir::FieldSource::Column}, ir::Op::Field, number);
