@@ -133,6 +133,33 @@ TEST_CASE("long laws of every kind are checked in time") {
   CHECK(Compile(whole + Repeat(3'000, aggregate) + "} }\n").codes.empty());
 }
 
+TEST_CASE("chains of every operator are refused by the parser or checked") {
+  auto text = [](std::string word) { return [word](size_t) { return word; }; };
+  const std::pair<std::string, std::string> chains[] = {
+      {"port", ".product"},
+      {"port", "[1]"},
+      {"port", "(1)"},
+      {"1", " + 1"},
+      {"port.format", " ?? \"\""},
+      {"true", " implies true"},
+      {"true", " or true"},
+      {"\"a\"", " + \"a\""},
+      {"2.0", " * 2.0"},
+  };
+  for (const auto& [first, more] : chains) {
+    for (size_t length : {150, 190, 5'000, 50'000}) {
+      CAPTURE(first, more, length);
+      Compile(Requires(first + Repeat(length, text(more)) + " is present"));
+    }
+  }
+  for (const char* prefix : {"not ", "- ", "if true then true else "}) {
+    for (size_t length : {150, 190, 5'000, 50'000}) {
+      CAPTURE(prefix, length);
+      Compile(Requires(Repeat(length, text(prefix)) + "true"));
+    }
+  }
+}
+
 TEST_CASE("many faults are found in time, and the first are reported") {
   auto unknown = [](size_t i) { return "def f" + N(i) + "(): Int = unknown_name_" + N(i) + "\n"; };
   CHECK(Compile(Repeat(10'000, unknown)).codes == Codes{"ML2001"});
