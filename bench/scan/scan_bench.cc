@@ -150,8 +150,10 @@ Status Run(const Options& options) {
   const auto table = ReadTable(options.data, options.copies);
   if (!table) return std::unexpected(table.error());
   const plan::ScanPlan plan = MakePlan(*module, options);
-  const auto program = scan::MakeScanProgram(*module, plan, table->columns);
+  auto program = scan::MakeScanProgram(*module, plan, table->columns);
   if (!program) return std::unexpected(program.error());
+  program->rows.rows_expected = 0;
+  for (const scan::Batch& batch : table->batches) program->rows.rows_expected += batch.rows;
   const auto match = scan::MatchColumns(*module, plan.columns, plan.port, table->columns);
   const auto keys = ReadKeys(*module, plan, options);
   if (!keys) return std::unexpected(keys.error());

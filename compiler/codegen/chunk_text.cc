@@ -87,29 +87,29 @@ bool Holds(Op op, std::string_view a, std::string_view b) {
 /// repetitions gains nothing from remembering.
 class CodeMemo {
  public:
-  CodeMemo() : entries_(kSlots) {}
+  CodeMemo() : codes_(kSlots), answers_(kSlots) {}
 
   template <typename Answer>
   bool Ask(uint64_t code, Answer answer) {
-    uint64_t at = scan::MixHash(code, 0x2545F4914F6CDD1Du) & (kSlots - 1);
-    for (; entries_[at].state != 0; at = (at + 1) & (kSlots - 1)) {
-      if (entries_[at].code == code) return entries_[at].state == 2;
+    uint64_t at = (code * 0x9E3779B97F4A7C15u) >> (64 - kBits);
+    const uint64_t* codes = codes_.data();
+    for (; codes[at] != 0; at = (at + 1) & (kSlots - 1)) {
+      if (codes[at] == code + 1) return answers_.data()[at] != 0;
     }
     const bool is_true = answer();
     if (used_ < kSlots / 2) {
       ++used_;
-      entries_[at] = {code, static_cast<uint8_t>(is_true ? 2 : 1)};
+      codes_[at] = code + 1;
+      answers_[at] = is_true;
     }
     return is_true;
   }
 
  private:
-  static constexpr uint64_t kSlots = 1 << 14;
-  struct Entry {
-    uint64_t code = 0;
-    uint8_t state = 0;
-  };
-  std::vector<Entry> entries_;
+  static constexpr int kBits = 14;
+  static constexpr uint64_t kSlots = 1 << kBits;
+  std::vector<uint64_t> codes_;   ///< plus 1; 0: free
+  std::vector<uint8_t> answers_;
   uint64_t used_ = 0;
 };
 

@@ -22,6 +22,8 @@ using scan::Shape;
 /// Nodes of one kernel: enough to share what functions have in common, few enough that the time to
 /// make code stays in proportion to them.
 constexpr size_t kNodesPerKernel = 120;
+/// From so many rows on, better code takes less time than making it.
+constexpr int64_t kRowsWorthwhile = 2'000'000;
 
 /// What of a function's nodes a kernel computes, and what steps it needs first.
 class NodeWalk {
@@ -114,7 +116,12 @@ Status Engine::Prepare(const snapshot::Snapshot* snapshot, const JitOptions& opt
     roots_.push_back(graph_.Lower(function));
   }
   Partition();
-  auto jit = ColumnarJit::Make(graph_, plans_, options);
+  JitOptions chosen = options;
+  if (options.effort == Effort::Auto) {
+    const int64_t rows = program_.rows_expected;
+    chosen.effort = rows >= 0 && rows < kRowsWorthwhile ? Effort::Quick : Effort::Light;
+  }
+  auto jit = ColumnarJit::Make(graph_, plans_, chosen);
   if (!jit) return std::unexpected(jit.error());
   jit_ = std::move(*jit);
   for (size_t i = 0; i < plans_.size(); ++i) {

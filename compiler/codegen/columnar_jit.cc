@@ -49,7 +49,9 @@ void InitializeOnce() {
 
 llvm::CodeGenOptLevel CodeGenLevel(Effort effort) {
   switch (effort) {
-    case Effort::None: return llvm::CodeGenOptLevel::None;
+    case Effort::Auto: break;
+    case Effort::None:
+    case Effort::Quick: return llvm::CodeGenOptLevel::None;
     case Effort::Light: return llvm::CodeGenOptLevel::Default;
     case Effort::Full: return llvm::CodeGenOptLevel::Aggressive;
   }

@@ -11,13 +11,15 @@ namespace meshlaw::codegen {
 
 /// How much work goes into code before it runs.
 enum class Effort : uint8_t {
-  None,   ///< no optimisation: for tests, and to find where a bug is
-  Light,  ///< folding, common subexpressions and loop invariants: nearly all there is to gain
+  Auto,   ///< Quick or Light, by how many rows are expected
+  None,   ///< no optimisation at all (-O0): for tests, and to find where a bug is
+  Quick,  ///< folding and common subexpressions, then the fast code generator
+  Light,  ///< the same, then the good code generator: twice the time, a quarter less per row
   Full,   ///< LLVM's whole pipeline at -O3
 };
 
 struct JitOptions {
-  Effort effort = Effort::Light;
+  Effort effort = Effort::Auto;
   PlantedBug bug = PlantedBug::None;
   bool keeps_llvm = false;  ///< keep the text of the optimised IR
   bool keeps_asm = false;   ///< keep the text of the machine code

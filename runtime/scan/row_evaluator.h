@@ -74,6 +74,7 @@ struct RowProgram {
   const plan::ScanPlan* plan = nullptr;
   std::vector<PhysicalColumn> columns;  ///< in the order of the plan's columns
   std::vector<RowFunction> functions;
+  int64_t rows_expected = -1;           ///< of the whole scan; -1: not known
 
   const std::vector<plan::Binding>& BindingsOf(const RowFunction& function) const {
     return plan->clauses[function.clause].row_bindings;

@@ -20,7 +20,8 @@ Result<ScanResult> ScanPort(const ir::Module& module, const plan::ScanPlan& plan
                             BatchSource& source, const EngineFactory& engine,
                             const snapshot::Snapshot* snapshot, const KeySets& key_sets,
                             const ScanOptions& options) {
-  const auto program = MakeScanProgram(module, plan, source.columns());
+  auto program = MakeScanProgram(module, plan, source.columns());
+  if (program) program->rows.rows_expected = source.row_count().value_or(-1);
   if (!program) return std::unexpected(program.error());
   const auto match = MatchColumns(module, plan.columns, plan.port, source.columns());
   if (!match) return std::unexpected(match.error());

@@ -31,7 +31,7 @@ void CheckCase(const std::string& path) {
     const plan::ScanPlan plan =
         plan::PlanScan(scan_case.module, *scan_case.snapshot, port, scan_case.now_micros);
     const scan::KeySets keys = scan::KeySetsFor(scan_case, plan);
-    for (Effort effort : {Effort::None, Effort::Light, Effort::Full}) {
+    for (Effort effort : {Effort::None, Effort::Quick, Effort::Light, Effort::Full}) {
       for (int64_t batch_rows : {1, 63, 64, 65, 1000}) {
         for (int bit_offset : {0, 3, 63}) {
           const scan::Layout layout{batch_rows, bit_offset, bit_offset != 0};

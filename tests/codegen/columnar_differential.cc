@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Random programs and data on the interpreter and on native code, without optimisation, with the light
-// pipeline and with the full one. Any difference is printed as the smallest function that shows it.
+// Random programs and data on the interpreter and on native code, without optimisation (-O0), with each
+// light pipeline and with the full one (-O3). Any difference is printed as the smallest function that shows it.
 //
 //   columnar_differential [--programs N] [--seed S]
 #include <fmt/core.h>
@@ -31,7 +31,7 @@ int CheckProgram(uint64_t seed, Totals& totals) {
   }
   ++totals.programs;
   totals.functions += program->rows.functions.size();
-  for (Effort effort : {Effort::None, Effort::Light, Effort::Full}) {
+  for (Effort effort : {Effort::None, Effort::Quick, Effort::Light, Effort::Full}) {
     const JitOptions jit{effort};
     const Comparison result = Compare(*program, jit);
     if (effort == Effort::None) {
