@@ -20,35 +20,45 @@ TypeId Checker::EmptyCollection(const ast::Expr* expr, TypeId element) {
   return {};
 }
 
-TypeId Checker::InferCollection(Context& context, const ast::Expr* expr, TypeId hint) {
-  TypeId element;
-  if (hint.valid() && (Is(hint, TypeKind::Set) || Is(hint, TypeKind::List))) {
-    element = At(hint).element;
-  }
-  if (expr->children.empty()) return EmptyCollection(expr, element);
+/// The one type that all elements can be converted to. Those that take their type from their place
+/// (`null`, values of an enum) come after those that have one.
+TypeId Checker::ElementType(Context& context, const ast::Expr* expr, TypeId hint) {
   TypeId common;
   bool good = true;
-  for (const ast::Expr* child : expr->children) {
-    TypeId type = Infer(context, child, element.valid() ? element : common);
-    good &= type.valid();
-    if (!good) continue;
-    TypeId wider = common.valid() ? Common(common, type) : type;
-    if (!wider.valid()) {
-      sink_
-          .Report(Kind::TypeMismatch, child->span,
-                  "elements of one collection have one type, but this is " + Quoted(Text(type)))
-          .At(expr->children[0]->span, Quoted(Text(common)))
-          .Help("to hold different things together declare a `record`");
-      return {};
+  for (bool flexible : {false, true}) {
+    for (const ast::Expr* child : expr->children) {
+      if ((Flexibility(context, child) >= 2) != flexible) continue;
+      TypeId type = Infer(context, child, hint.valid() ? hint : common);
+      good &= type.valid();
+      if (!good) continue;
+      TypeId wider = common.valid() ? Common(common, type) : type;
+      if (!wider.valid()) {
+        sink_
+            .Report(Kind::TypeMismatch, child->span,
+                    "elements of one collection have one type, but this is " + Quoted(Text(type)))
+            .Primary("others are " + Quoted(Text(common)))
+            .Help("to hold different things together declare a `record`");
+        return {};
+      }
+      common = wider;
     }
-    common = wider;
   }
-  if (!good) return {};
+  return good ? common : TypeId();
+}
+
+TypeId Checker::InferCollection(Context& context, const ast::Expr* expr, TypeId hint) {
+  bool hinted = hint.valid() && (Is(hint, TypeKind::Set) || Is(hint, TypeKind::List));
+  TypeId element = hinted ? At(hint).element : TypeId();
+  if (expr->children.empty()) return EmptyCollection(expr, element);
+  TypeId common = ElementType(context, expr, element);
+  if (!common.valid()) return {};
   if (element.valid() && Convertible(common, element)) common = element;
   for (const ast::Expr* child : expr->children) {
     if (Convert(child, common)) continue;
-    sink_.Report(Kind::TypeMismatch, child->span,
-                 "this is no value of " + Quoted(Text(common)) + ", which the collection holds");
+    sink_
+        .Report(Kind::TypeMismatch, child->span,
+                "this is no value of " + Quoted(Text(common)) + ", which the collection holds")
+        .Help("declare the collection with a type that holds all of its elements");
     return {};
   }
   return CollectionOf(expr, common);

@@ -88,6 +88,7 @@ class Checker {
 
   // check_collection.cc
   TypeId InferCollection(Context& context, const ast::Expr* expr, TypeId hint);
+  TypeId ElementType(Context& context, const ast::Expr* expr, TypeId hint);
   TypeId EmptyCollection(const ast::Expr* expr, TypeId element);
   TypeId CollectionOf(const ast::Expr* expr, TypeId element);
   /// Gives the elements of a literal the type; false if one cannot have it or it is no literal.
