@@ -19,6 +19,12 @@ struct ScanContext {
   const KeySets* key_sets = nullptr;
   Limits limits;
 
+  /// Keys that a table is made for: as many as rows may come, within reason.
+  size_t KeysExpected() const {
+    constexpr int64_t kKeysMax = int64_t{1} << 24;
+    const int64_t rows = program.rows.rows_expected;
+    return rows < 0 ? 0 : static_cast<size_t>(rows < kKeysMax ? rows : kKeysMax);
+  }
   const ir::Clause& ClauseOf(uint32_t clause) const {
     const plan::ScanClause& planned = program.rows.plan->clauses[clause];
     return program.rows.module->rules[planned.rule.index()].clauses[planned.clause];

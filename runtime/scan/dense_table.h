@@ -37,6 +37,8 @@ class DenseTable {
   static constexpr uint32_t kNone = 0xFFFFFFFFu;
 
   size_t size() const { return keys_.size(); }
+  /// How many keys may come: the slots are then made once. Only what is used of them takes memory.
+  void Expect(size_t keys) { expected_ = keys; }
   const Key& key(uint32_t id) const { return keys_[id]; }
   const Key* keys() const { return keys_.data(); }
 
@@ -85,6 +87,7 @@ class DenseTable {
   BigArray<Key> keys_;
   BigArray<uint64_t> slots_;  ///< tag << 32 | (number + 1); 0: free. At most half are taken
   uint64_t mask_ = 0;
+  size_t expected_ = 0;
   uint64_t seed_ = HashSeed();
 };
 
@@ -125,6 +128,7 @@ void DenseTable<Key>::Place(uint64_t hash, uint32_t id) {
 template <typename Key>
 void DenseTable<Key>::Rebuild(size_t keys_expected) {
   size_t capacity = 64;
+  if (keys_expected < expected_) keys_expected = expected_;
   while (capacity < keys_expected * 2) capacity *= 2;
   // Small tables grow fast: most of the work of building one is in building it again.
   if (capacity < kFastSlots && !slots_.empty()) capacity *= 2;

@@ -95,7 +95,8 @@ std::vector<ArgumentData::Form> FormsOf(const ScanContext& context,
 class UniqueClause : public ClauseState {
  public:
   UniqueClause(const ScanContext& context, uint32_t clause)
-      : rows_(context, clause), keys_(FormsOf(context, rows_.argument_indices()), false),
+      : rows_(context, clause),
+        keys_(FormsOf(context, rows_.argument_indices()), false, context.KeysExpected()),
         ids_(static_cast<size_t>(Chunk::kRowsMax)) {}
 
   void Add(ChunkData& data) override;

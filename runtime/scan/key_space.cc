@@ -20,8 +20,10 @@ int BitsFor(uint64_t count) { return std::max(1, static_cast<int>(std::bit_width
 
 }  // namespace
 
-KeySpace::KeySpace(const std::vector<ArgumentData::Form>& parts, bool keeps_missing)
-    : keeps_missing_(keeps_missing) {
+KeySpace::KeySpace(const std::vector<ArgumentData::Form>& parts, bool keeps_missing,
+                   size_t keys_expected)
+    : keeps_missing_(keeps_missing), keys_expected_(keys_expected) {
+  narrow_.Expect(keys_expected);
   for (ArgumentData::Form form : parts) parts_.push_back({KeyPart(form), {}, {}});
   int shift = 0;
   for (Part& part : parts_) {
@@ -127,10 +129,13 @@ void KeySpace::Rekey(const std::vector<KeyField>& old, Form old_form) {
   if (old_form == Form::Narrow) {
     const DenseTable<uint64_t> table = std::move(narrow_);
     narrow_ = {};
+    wide_.Expect(keys_expected_);
+    narrow_.Expect(keys_expected_);
     RekeyFrom(table, old);
   } else {
     const DenseTable<UInt128> table = std::move(wide_);
     wide_ = {};
+    wide_.Expect(keys_expected_);
     RekeyFrom(table, old);
   }
 }

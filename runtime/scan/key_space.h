@@ -21,7 +21,9 @@ class KeySpace {
 
   /// `keeps_missing`: a null or a failure is a value of its own (groups); else such rows must not be
   /// selected.
-  KeySpace(const std::vector<ArgumentData::Form>& parts, bool keeps_missing);
+  /// `keys_expected`: a guess at how many there will be, 0 for none.
+  KeySpace(const std::vector<ArgumentData::Form>& parts, bool keeps_missing,
+           size_t keys_expected = 0);
 
   size_t size() const;
   size_t parts() const { return parts_.size(); }
@@ -93,6 +95,7 @@ class KeySpace {
 
   std::vector<Part> parts_;
   bool keeps_missing_ = false;
+  size_t keys_expected_ = 0;
   Form form_ = Form::Narrow;
   DenseTable<uint64_t> narrow_;
   DenseTable<UInt128> wide_;
