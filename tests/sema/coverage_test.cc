@@ -18,7 +18,6 @@ struct Exemption {
 
 constexpr Exemption kExemptions[] = {
     {diag::Kind::BadConstitution, "the mesh's reader of constitutions gives it"},
-    {diag::Kind::Strata, "only `standing` could look ahead, and it is refused as reserved"},
 };
 
 bool IsOfSema(const diag::KindInfo& info) {
