@@ -25,8 +25,7 @@ class ScopeBuilder {
         catalog_(catalog),
         request_(request),
         holding_(holding),
-        decision_(decision),
-        terms_(module, &snapshot) {}
+        decision_(decision) {}
 
   void Bind(const std::vector<Held>& permits);
   void FillRows();
@@ -59,19 +58,21 @@ class ScopeBuilder {
   const Request& request_;
   Holding& holding_;
   Decision& decision_;
-  residual::Terms terms_;
+  std::optional<residual::Terms> terms_;  ///< only where some rule speaks of rows
   std::vector<Grant> grants_;
   std::vector<Limit> limits_;
   Term all_rows_;
 };
 
-/// True for the rows that the rule speaks of; failures that are certain become errors.
+/// True for the rows that the rule speaks of; failures that are certain become errors. Null where
+/// nobody speaks of rows.
 Term ScopeBuilder::RowsOf(const Held& held) {
+  if (!terms_) return nullptr;
   const ir::Rule& rule = RuleOf(held);
-  if (!rule.rows) return terms_.Bool(true);
+  if (!rule.rows) return terms_->Bool(true);
   interp::Environment env = RequestEnvironment(snapshot_, catalog_, request_, held.subject);
   std::vector<value::Failure> failures;
-  Term rows = Visible(terms_, residual::Specialize(terms_, module_, *rule.rows, env), failures);
+  Term rows = Visible(*terms_, residual::Specialize(*terms_, module_, *rule.rows, env), failures);
   for (value::Failure failure : failures) {
     holding_.errors.push_back({held.rule, failure, rule.effect == ir::EffectKind::Limit});
   }
@@ -79,6 +80,10 @@ Term ScopeBuilder::RowsOf(const Held& held) {
 }
 
 void ScopeBuilder::Bind(const std::vector<Held>& permits) {
+  auto speaks_of_rows = [&](const Held& held) { return RuleOf(held).rows.has_value(); };
+  bool any_rows = std::any_of(permits.begin(), permits.end(), speaks_of_rows) ||
+                  std::any_of(holding_.limits.begin(), holding_.limits.end(), speaks_of_rows);
+  if (any_rows) terms_.emplace(module_, &snapshot_);
   std::vector<Held> limits = holding_.limits;
   std::sort(limits.begin(), limits.end(),
             [&](const Held& a, const Held& b) { return NameLess(module_, a.rule, b.rule); });
@@ -103,20 +108,21 @@ Term ScopeBuilder::Union(const std::vector<const Grant*>& grants) {
   for (const Grant* grant : grants) by_limits[grant->limits].push_back(grant->rows);
   std::vector<Term> any;
   for (auto& [limits, rows] : by_limits) {
-    std::vector<Term> all = {terms_.Or(std::move(rows))};
+    std::vector<Term> all = {terms_->Or(std::move(rows))};
     for (size_t limit : limits) all.push_back(limits_[limit].rows);
-    any.push_back(terms_.And(std::move(all)));
+    any.push_back(terms_->And(std::move(all)));
   }
-  return terms_.Or(std::move(any));
+  return terms_->Or(std::move(any));
 }
 
 /// A condition that cannot be written out must not be shown as less than it is: it shows nothing.
 std::string ScopeBuilder::Words(const Term& term) {
-  auto text = residual::Print(term, terms_.types(), terms_.model());
+  auto text = residual::Print(term, terms_->types(), terms_->model());
   return text ? *std::move(text) : "false";
 }
 
 void ScopeBuilder::FillRows() {
+  if (!terms_) return;
   std::vector<const Grant*> all;
   for (const Grant& grant : grants_) all.push_back(&grant);
   all_rows_ = Union(all);
@@ -145,7 +151,7 @@ void ScopeBuilder::FillColumns(const sema::CatalogPort& port) {
     }
     if (showing.empty()) continue;
     decision_.columns.push_back(column.name);
-    if (showing.size() == grants_.size()) continue;
+    if (!terms_ || showing.size() == grants_.size()) continue;
     Term rows = Union(showing);
     if (rows != all_rows_) decision_.column_rows[column.name] = Words(rows);
   }
