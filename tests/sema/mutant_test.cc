@@ -24,8 +24,8 @@ struct Law {
 
 std::vector<Law> Laws() {
   std::vector<Law> laws;
-  for (const char* folder :
-       {"tests/sema/cases", "tests/lower/cases", "stdlib", "policies", "examples"}) {
+  for (const char* folder : {"tests/sema/cases", "tests/lower/cases", "tests/lower/meaning",
+                             "stdlib", "policies", "examples"}) {
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
       bool law = entry.path().extension() == ".law" && entry.path().stem() != "constitution";
       if (!law) continue;

@@ -11,7 +11,8 @@
 namespace meshlaw::testing {
 namespace {
 
-constexpr double kSecondsMax = 30;  ///< on a busy machine, with sanitizers; each takes a fraction of one
+constexpr double kSecondsMax =
+    30;  ///< on a busy machine, with sanitizers; each takes a fraction of one
 
 struct Outcome {
   std::vector<std::string> codes;  ///< of the errors, each once
