@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mesh/world.h"
 
+#include <filesystem>
+
+#include "mesh/folder.h"
 #include "mesh/world_builder.h"
 
 namespace meshlaw::mesh {
@@ -13,6 +16,16 @@ void ReadEntitiesAt(source::SourceMap& sources, const WorldInput& input, const P
                     const EntityAuthor& author, const Limits& limits, EntityTable& table,
                     diag::Sink& sink) {
   std::string path = input.constitution.PathOf(place);
+  // A domain keeps its file itself, and could make it a link to what it may not read.
+  if (!author.domain.empty()) {
+    std::filesystem::path at(path);
+    auto inside = ResolveWithin(at.parent_path().string(), at.filename().string());
+    if (!inside) {
+      sink.Report(Kind::CannotRead, place.span,
+                  "cannot read `" + path + "`: " + inside.error().message);
+      return;
+    }
+  }
   auto file = sources.Load(path, path, limits.yaml_bytes_max);
   if (!file) {
     sink.Report(Kind::CannotRead, place.span, file.error().message);

@@ -234,3 +234,18 @@ TEST_CASE("what contracts make, files only add to") {
   CHECK(f.Show("Product", "a.p", "steward") == "null");
   CHECK(f.Show("Domain", "a", "steward") == "Person::\"ana\"");
 }
+
+TEST_CASE("a domain's entity file cannot be a link out of its folder") {
+  MeshFixture f;
+  f.Declare();
+  f.Constitute(ConstitutionOf({"a"}, ""));
+  f.folder.Write("secret.yaml", "password: hunter2\n");
+  f.folder.Write("a/contracts/.keep", "");
+  f.folder.Write("a/history/.keep", "");
+  fs::create_symlink("../secret.yaml", f.folder.path() + "/a/entities.yaml");
+  f.Build();
+  Lines faults = f.Faults();
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].find("ML1001 4:") == 0);
+  CHECK(faults[0].find("leads out of its folder") != std::string::npos);
+}
