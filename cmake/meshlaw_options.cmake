@@ -7,7 +7,6 @@ target_compile_options(meshlaw_options INTERFACE
   -Wno-deprecated-declarations
   -fno-math-errno -ffp-contract=off -fstack-protector-strong -fcf-protection=full
   $<$<BOOL:${MESHLAW_WERROR}>:-Werror>)
-target_compile_definitions(meshlaw_options INTERFACE MESHLAW_VERSION="${PROJECT_VERSION}")
 # _GLIBCXX_ASSERTIONS turns an out-of-range index into an abort instead of silent corruption.
 target_compile_definitions(meshlaw_options INTERFACE _GLIBCXX_ASSERTIONS)
 if(MESHLAW_SANITIZE)
