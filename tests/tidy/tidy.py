@@ -62,7 +62,7 @@ LIBRARIES = {
     "arrow/": {"mesh", "bench"},
     "parquet/": {"mesh", "bench"},
     "yaml-cpp/": {"mesh"},
-    "CLI/": {"cli"},
+    "CLI/": {"cli", "bench"},
 }
 
 
