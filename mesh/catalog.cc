@@ -83,28 +83,20 @@ TypeId VectorType(const Property& property, value::TypeTable& types) {
 
 TypeId RequiredType(const Property& property, value::TypeTable& types) {
   switch (property.type) {
-    case LogicalType::Integer:
-      return types.Simple(TypeKind::Int);
-    case LogicalType::Number:
-      return NumberType(property, types);
-    case LogicalType::Boolean:
-      return types.Simple(TypeKind::Bool);
-    case LogicalType::Date:
-      return types.Simple(TypeKind::Date);
-    case LogicalType::Time:
-      return types.Simple(TypeKind::Time);
-    case LogicalType::Timestamp:
-      return TimestampType(property, types);
-    case LogicalType::Vector:
-      return VectorType(property, types);
+    case LogicalType::Integer: return types.Simple(TypeKind::Int);
+    case LogicalType::Number: return NumberType(property, types);
+    case LogicalType::Boolean: return types.Simple(TypeKind::Bool);
+    case LogicalType::Date: return types.Simple(TypeKind::Date);
+    case LogicalType::Time: return types.Simple(TypeKind::Time);
+    case LogicalType::Timestamp: return TimestampType(property, types);
+    case LogicalType::Vector: return VectorType(property, types);
     case LogicalType::Array:
       return types.ListOf(property.items.empty() ? types.Simple(TypeKind::String)
                                                  : RequiredType(property.items[0], types));
     case LogicalType::String:
     case LogicalType::Object:
     case LogicalType::Map:
-    case LogicalType::Unknown:
-      return types.Simple(TypeKind::String);
+    case LogicalType::Unknown: return types.Simple(TypeKind::String);
   }
   MESHLAW_UNREACHABLE();
 }

@@ -35,28 +35,17 @@ std::nullopt_t Refuse(const YamlNode& node, TypeId type, DecodeContext& context,
 
 std::string_view FormOf(TypeKind kind) {
   switch (kind) {
-    case TypeKind::Bool:
-      return "true";
-    case TypeKind::Ratio:
-      return "0.1%";
-    case TypeKind::Date:
-      return "2026-01-31";
-    case TypeKind::Time:
-      return "13:45:00";
-    case TypeKind::Timestamp:
-      return "2026-01-31T13:45:00Z";
-    case TypeKind::LocalTimestamp:
-      return "2026-01-31T13:45:00";
-    case TypeKind::Duration:
-      return "1h30min";
-    case TypeKind::Ip:
-      return "10.0.0.0/8";
-    case TypeKind::Version:
-      return "1.2.3";
-    case TypeKind::String:
-      return "\"text\"";
-    default:
-      return "";
+    case TypeKind::Bool: return "true";
+    case TypeKind::Ratio: return "0.1%";
+    case TypeKind::Date: return "2026-01-31";
+    case TypeKind::Time: return "13:45:00";
+    case TypeKind::Timestamp: return "2026-01-31T13:45:00Z";
+    case TypeKind::LocalTimestamp: return "2026-01-31T13:45:00";
+    case TypeKind::Duration: return "1h30min";
+    case TypeKind::Ip: return "10.0.0.0/8";
+    case TypeKind::Version: return "1.2.3";
+    case TypeKind::String: return "\"text\"";
+    default: return "";
   }
 }
 
@@ -94,8 +83,7 @@ std::optional<Value> DecodeScalar(const YamlNode& node, const Type& type) {
         if (auto number = ParseDouble(*text)) return Value::Float(*number);
       }
       return std::nullopt;
-    default:
-      break;
+    default: break;
   }
   auto text = AsString(node);
   // A version of two numbers is a YAML number; as an attribute it is meant as what is written.
@@ -216,20 +204,14 @@ std::optional<Value> ParseSimple(const std::string& text, const Type& type) {
     return make(*parsed);
   };
   switch (type.kind) {
-    case TypeKind::String:
-      return Value::String(text);
-    case TypeKind::Date:
-      return wrap(value::ParseDate(text), Value::Date);
-    case TypeKind::Time:
-      return wrap(value::ParseTime(text), Value::Time);
-    case TypeKind::Timestamp:
-      return wrap(value::ParseTimestamp(text), Value::Timestamp);
+    case TypeKind::String: return Value::String(text);
+    case TypeKind::Date: return wrap(value::ParseDate(text), Value::Date);
+    case TypeKind::Time: return wrap(value::ParseTime(text), Value::Time);
+    case TypeKind::Timestamp: return wrap(value::ParseTimestamp(text), Value::Timestamp);
     case TypeKind::LocalTimestamp:
       return wrap(value::ParseLocalTimestamp(text), Value::LocalTimestamp);
-    case TypeKind::Duration:
-      return wrap(value::ParseDuration(text), Value::Duration);
-    case TypeKind::Ip:
-      return wrap(value::CanonicalIp(text), Value::Ip);
+    case TypeKind::Duration: return wrap(value::ParseDuration(text), Value::Duration);
+    case TypeKind::Ip: return wrap(value::CanonicalIp(text), Value::Ip);
     case TypeKind::Version:
       if (!value::CompareVersions(text, text)) return std::nullopt;
       return Value::Version(text);
@@ -239,8 +221,7 @@ std::optional<Value> ParseSimple(const std::string& text, const Type& type) {
       if (!ratio) return std::nullopt;
       return Value::Of(*ratio);
     }
-    default:
-      return std::nullopt;
+    default: return std::nullopt;
   }
 }
 
@@ -281,24 +262,18 @@ std::optional<Value> Decode(const YamlNode& node, TypeId id, DecodeContext& cont
     return Refuse(node, id, context);
   }
   switch (type.kind) {
-    case TypeKind::Enum:
-      return DecodeEnum(node, type, context);
-    case TypeKind::Record:
-      return DecodeRecord(node, id, context);
+    case TypeKind::Enum: return DecodeEnum(node, type, context);
+    case TypeKind::Record: return DecodeRecord(node, id, context);
     case TypeKind::Set:
-    case TypeKind::List:
-      return DecodeList(node, id, context);
-    case TypeKind::Map:
-      return DecodeMap(node, id, context);
-    case TypeKind::Vector:
-      return DecodeVector(node, id, context);
+    case TypeKind::List: return DecodeList(node, id, context);
+    case TypeKind::Map: return DecodeMap(node, id, context);
+    case TypeKind::Vector: return DecodeVector(node, id, context);
     case TypeKind::Entity: {
       auto ref = DecodeReference(node, value::EntityTypeId(type.decl), context);
       if (!ref) return std::nullopt;
       return Value::Entity(std::move(*ref));
     }
-    default:
-      break;
+    default: break;
   }
   auto value = DecodeScalar(node, type);
   if (value) return value;

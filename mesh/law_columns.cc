@@ -16,27 +16,18 @@ namespace {
 /// "an integer", "a decimal with 2 digits after the point"
 std::string TypeWords(const value::Type& type) {
   switch (type.kind) {
-    case TypeKind::Int:
-      return "a whole number of 64 bits";
-    case TypeKind::Float:
-      return "a number, and finite";
+    case TypeKind::Int: return "a whole number of 64 bits";
+    case TypeKind::Float: return "a number, and finite";
     case TypeKind::Decimal:
       return fmt::format("a number of at most {} digits, {} of them after the point",
                          type.precision, type.scale);
-    case TypeKind::Bool:
-      return "true or false";
-    case TypeKind::Date:
-      return "a date";
-    case TypeKind::Time:
-      return "a time of day";
-    case TypeKind::Timestamp:
-      return "an instant";
-    case TypeKind::LocalTimestamp:
-      return "a local date and time";
-    case TypeKind::Vector:
-      return fmt::format("a vector of {} numbers", type.size);
-    default:
-      return "text in UTF-8";
+    case TypeKind::Bool: return "true or false";
+    case TypeKind::Date: return "a date";
+    case TypeKind::Time: return "a time of day";
+    case TypeKind::Timestamp: return "an instant";
+    case TypeKind::LocalTimestamp: return "a local date and time";
+    case TypeKind::Vector: return fmt::format("a vector of {} numbers", type.size);
+    default: return "text in UTF-8";
   }
 }
 

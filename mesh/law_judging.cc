@@ -42,22 +42,14 @@ std::string ComparisonWords(const Quality& quality) {
   std::string unit = quality.percent ? "%" : "";
   std::string first = c.numbers[0].value + unit, last = c.numbers.back().value + unit;
   switch (c.op) {
-    case Operator::MustBe:
-      return first;
-    case Operator::MustNotBe:
-      return "not " + first;
-    case Operator::Greater:
-      return "more than " + first;
-    case Operator::GreaterOrEqual:
-      return "at least " + first;
-    case Operator::Less:
-      return "less than " + first;
-    case Operator::LessOrEqual:
-      return "at most " + first;
-    case Operator::Between:
-      return fmt::format("{} to {}", first, last);
-    case Operator::NotBetween:
-      return fmt::format("outside of {} to {}", first, last);
+    case Operator::MustBe: return first;
+    case Operator::MustNotBe: return "not " + first;
+    case Operator::Greater: return "more than " + first;
+    case Operator::GreaterOrEqual: return "at least " + first;
+    case Operator::Less: return "less than " + first;
+    case Operator::LessOrEqual: return "at most " + first;
+    case Operator::Between: return fmt::format("{} to {}", first, last);
+    case Operator::NotBetween: return fmt::format("outside of {} to {}", first, last);
   }
   MESHLAW_UNREACHABLE();
 }

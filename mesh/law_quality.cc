@@ -112,16 +112,11 @@ class QualityLaw {
 
   std::string What() const {
     switch (quality_.metric->value) {
-      case Metric::NullValues:
-        return fmt::format("null values of `{}`", ColumnName());
-      case Metric::MissingValues:
-        return fmt::format("missing values of `{}`", ColumnName());
-      case Metric::InvalidValues:
-        return fmt::format("invalid values of `{}`", ColumnName());
-      case Metric::RowCount:
-        return "rows";
-      case Metric::DuplicateValues:
-        break;
+      case Metric::NullValues: return fmt::format("null values of `{}`", ColumnName());
+      case Metric::MissingValues: return fmt::format("missing values of `{}`", ColumnName());
+      case Metric::InvalidValues: return fmt::format("invalid values of `{}`", ColumnName());
+      case Metric::RowCount: return "rows";
+      case Metric::DuplicateValues: break;
     }
     std::string names;
     for (const Property* column : columns_)
@@ -187,9 +182,7 @@ class QualityLaw {
       case Metric::MissingValues:
         AddBadCount(clause);
         return AddAccumulator(clause, ir::AccumulatorKind::Count, TypeKind::Int, false);
-      case Metric::InvalidValues:
-        AddBadCount(clause);
-        return AddPresentCount(clause);
+      case Metric::InvalidValues: AddBadCount(clause); return AddPresentCount(clause);
       case Metric::DuplicateValues:
         AddPresentCount(clause);
         return AddAccumulator(clause, ir::AccumulatorKind::Distinct, TypeKind::Int, true);
@@ -237,21 +230,14 @@ class QualityLaw {
   InstId EmitJudgement(Expression& e) {
     const Comparison& c = *quality_.comparison;
     switch (c.op) {
-      case Operator::MustBe:
-        return EmitComparison(e, Op::Eq, c.numbers[0]);
-      case Operator::MustNotBe:
-        return EmitComparison(e, Op::Ne, c.numbers[0]);
-      case Operator::Greater:
-        return EmitComparison(e, Op::Gt, c.numbers[0]);
-      case Operator::GreaterOrEqual:
-        return EmitComparison(e, Op::Ge, c.numbers[0]);
-      case Operator::Less:
-        return EmitComparison(e, Op::Lt, c.numbers[0]);
-      case Operator::LessOrEqual:
-        return EmitComparison(e, Op::Le, c.numbers[0]);
+      case Operator::MustBe: return EmitComparison(e, Op::Eq, c.numbers[0]);
+      case Operator::MustNotBe: return EmitComparison(e, Op::Ne, c.numbers[0]);
+      case Operator::Greater: return EmitComparison(e, Op::Gt, c.numbers[0]);
+      case Operator::GreaterOrEqual: return EmitComparison(e, Op::Ge, c.numbers[0]);
+      case Operator::Less: return EmitComparison(e, Op::Lt, c.numbers[0]);
+      case Operator::LessOrEqual: return EmitComparison(e, Op::Le, c.numbers[0]);
       case Operator::Between:
-      case Operator::NotBetween:
-        break;
+      case Operator::NotBetween: break;
     }
     InstId within = e.Bool(Op::And, {EmitComparison(e, Op::Ge, c.numbers[0]),
                                      EmitComparison(e, Op::Le, c.numbers[1])});

@@ -51,12 +51,9 @@ std::optional<std::strong_ordering> CompareBounds(LogicalType type, const std::s
 
 bool IsOfTime(LogicalType type, const std::string& text) {
   switch (type) {
-    case LogicalType::Date:
-      return value::ParseDate(text).has_value();
-    case LogicalType::Time:
-      return value::ParseTime(text).has_value();
-    default:
-      return value::ParseTimestamp(text) || value::ParseLocalTimestamp(text);
+    case LogicalType::Date: return value::ParseDate(text).has_value();
+    case LogicalType::Time: return value::ParseTime(text).has_value();
+    default: return value::ParseTimestamp(text) || value::ParseLocalTimestamp(text);
   }
 }
 
@@ -181,11 +178,9 @@ void ReadByType(Fields& fields, LogicalType type, TypeOptions& out) {
       return;
     case LogicalType::Date:
     case LogicalType::Timestamp:
-    case LogicalType::Time:
-      return ReadOfTime(fields, type, out);
+    case LogicalType::Time: return ReadOfTime(fields, type, out);
     case LogicalType::Integer:
-    case LogicalType::Number:
-      return ReadNumber(fields, type, out);
+    case LogicalType::Number: return ReadNumber(fields, type, out);
     case LogicalType::Object:
       out.min_properties = fields.Int("minProperties", 0);
       out.max_properties = fields.Int("maxProperties", 0);
@@ -198,12 +193,10 @@ void ReadByType(Fields& fields, LogicalType type, TypeOptions& out) {
       CheckCounts(fields, out.min_items, out.max_items);
       out.unique_items = fields.Bool("uniqueItems");
       return;
-    case LogicalType::Vector:
-      return ReadVector(fields, out);
+    case LogicalType::Vector: return ReadVector(fields, out);
     case LogicalType::Boolean:
     case LogicalType::Map:
-    case LogicalType::Unknown:
-      return;
+    case LogicalType::Unknown: return;
   }
 }
 

@@ -51,8 +51,7 @@ class QualityReader {
     ReadCommon(out);
     ReadType(out);
     switch (out.type) {
-      case QualityType::Library:
-        return ReadLibrary(out);
+      case QualityType::Library: return ReadLibrary(out);
       case QualityType::Sql:
         out.query = fields_.RequiredString("query");
         FindOperator();
@@ -61,8 +60,7 @@ class QualityReader {
         out.engine = fields_.RequiredString("engine");
         fields_.Need("implementation", fields_.Any("implementation") != nullptr);
         return;
-      case QualityType::Text:
-        return;
+      case QualityType::Text: return;
     }
   }
 
@@ -257,12 +255,9 @@ class QualityReader {
         CheckPatternType(out);
         if (out.valid_values.empty() && !out.pattern) NeedsArgument(out, "validValues", "valid");
         break;
-      case Metric::DuplicateValues:
-        ReadKey(arguments, out);
-        break;
+      case Metric::DuplicateValues: ReadKey(arguments, out); break;
       case Metric::NullValues:
-      case Metric::RowCount:
-        break;
+      case Metric::RowCount: break;
     }
     if (node != nullptr) arguments.Close();
   }

@@ -147,20 +147,15 @@ Raw Raw::Record(std::vector<std::pair<std::string, Raw>> fields, Span span) {
 Value Shape(const Raw& raw, TypeId id, ShapeContext& context) {
   const Type& type = context.types[id];
   switch (raw.kind) {
-    case Raw::Kind::Null:
-      return Value::Null();
+    case Raw::Kind::Null: return Value::Null();
     case Raw::Kind::Bool:
       return type.kind == TypeKind::Bool ? Value::Bool(raw.boolean) : Value::Null();
     case Raw::Kind::Int:
       return type.kind == TypeKind::Int ? Value::Int(raw.integer) : Value::Null();
-    case Raw::Kind::Text:
-      return ShapeText(raw, id, context);
-    case Raw::Kind::Entity:
-      return ShapeEntity(raw, type, context);
-    case Raw::Kind::List:
-      return ShapeList(raw, type, context);
-    case Raw::Kind::Record:
-      return ShapeRecord(raw, type, context);
+    case Raw::Kind::Text: return ShapeText(raw, id, context);
+    case Raw::Kind::Entity: return ShapeEntity(raw, type, context);
+    case Raw::Kind::List: return ShapeList(raw, type, context);
+    case Raw::Kind::Record: return ShapeRecord(raw, type, context);
   }
   MESHLAW_UNREACHABLE();
 }

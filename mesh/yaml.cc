@@ -160,14 +160,10 @@ std::optional<std::string> AsString(const YamlNode& node) {
 
 std::string Describe(const YamlNode& node) {
   switch (node.kind) {
-    case YamlNode::Kind::Null:
-      return "nothing";
-    case YamlNode::Kind::Sequence:
-      return "a list";
-    case YamlNode::Kind::Mapping:
-      return "a mapping";
-    case YamlNode::Kind::Scalar:
-      break;
+    case YamlNode::Kind::Null: return "nothing";
+    case YamlNode::Kind::Sequence: return "a list";
+    case YamlNode::Kind::Mapping: return "a mapping";
+    case YamlNode::Kind::Scalar: break;
   }
   std::string shown = Shortened(node.text);
   if (AsBool(node)) return "`" + shown + "`";

@@ -33,10 +33,10 @@ arrow::Result<std::shared_ptr<arrow::Table>> ReadCsv(
   auto convert = arrow::csv::ConvertOptions::Defaults();
   convert.null_values = {"NA"};
   convert.strings_can_be_null = true;
-  ARROW_ASSIGN_OR_RAISE(auto reader, arrow::csv::TableReader::Make(
-                                         arrow::io::default_io_context(), file,
-                                         arrow::csv::ReadOptions::Defaults(),
-                                         arrow::csv::ParseOptions::Defaults(), convert));
+  ARROW_ASSIGN_OR_RAISE(
+      auto reader, arrow::csv::TableReader::Make(arrow::io::default_io_context(), file,
+                                                 arrow::csv::ReadOptions::Defaults(),
+                                                 arrow::csv::ParseOptions::Defaults(), convert));
   return reader->Read();
 }
 
@@ -52,7 +52,8 @@ arrow::Status AddCopy(const std::string& path, std::vector<ArrowArray>& arrays,
                       ArrowSchema& schema) {
   ARROW_ASSIGN_OR_RAISE(auto table, ReadArrow(path));
   arrow::TableBatchReader batches(*table);
-  if (schema.release == nullptr) ARROW_RETURN_NOT_OK(arrow::ExportSchema(*table->schema(), &schema));
+  if (schema.release == nullptr)
+    ARROW_RETURN_NOT_OK(arrow::ExportSchema(*table->schema(), &schema));
   while (true) {
     ARROW_ASSIGN_OR_RAISE(auto batch, batches.Next());
     if (batch == nullptr) return arrow::Status::OK();

@@ -4,9 +4,9 @@
 //   scan_bench --ir FILE --module NAME --data FILE.parquet [--keys PORT=FILE.parquet]...
 //              [--kind rows|all] [--repeat N] [--copies N] [--engine native|interpreter]
 //
-// The IR is what `meshlaw compile MESH --emit ir` prints; the clauses are those of one law module. The
-// data are read before the clock starts. Prints one JSON object: times, counts of every clause, bytes
-// of column memory, and the bandwidth with which this host reads memory.
+// The IR is what `meshlaw compile MESH --emit ir` prints; the clauses are those of one law module.
+// The data are read before the clock starts. Prints one JSON object: times, counts of every clause,
+// bytes of column memory, and the bandwidth with which this host reads memory.
 #include <fmt/core.h>
 #include <time.h>
 
@@ -188,12 +188,13 @@ Status Run(const Options& options) {
     seconds.push_back(Seconds() - start);
     cpu_seconds.push_back(CpuSeconds() - cpu_start);
   }
-  fmt::print("{{\"rows\": {}, \"bytes\": {}, \"clauses\": {}, \"functions\": {}, \"native\": {}, "
-             "\"compile_seconds\": {:.6f}, \"median_seconds\": {:.6f}, \"cpu_seconds\": {:.6f}, "
-             "\"read_bytes_per_second\": {:.0f}, \"counts\": {{{}}}}}\n",
-             result.rows, result.bytes, plan.clauses.size(), program->rows.functions.size(),
-             covered, compile_seconds, Median(seconds), Median(cpu_seconds),
-             ReadBandwidth(), CountsJson(*module, plan, result));
+  fmt::print(
+      "{{\"rows\": {}, \"bytes\": {}, \"clauses\": {}, \"functions\": {}, \"native\": {}, "
+      "\"compile_seconds\": {:.6f}, \"median_seconds\": {:.6f}, \"cpu_seconds\": {:.6f}, "
+      "\"read_bytes_per_second\": {:.0f}, \"counts\": {{{}}}}}\n",
+      result.rows, result.bytes, plan.clauses.size(), program->rows.functions.size(), covered,
+      compile_seconds, Median(seconds), Median(cpu_seconds), ReadBandwidth(),
+      CountsJson(*module, plan, result));
   return {};
 }
 

@@ -79,7 +79,7 @@ struct TypeExpr {
 
 /// A message: text and interpolated expressions in turn.
 struct MessagePart {
-  std::string text;      ///< used when `expr` is null
+  std::string text;  ///< used when `expr` is null
   Expr* expr = nullptr;
 };
 struct Message {
@@ -96,35 +96,66 @@ struct Attribute {
   std::string doc;
 };
 
-struct EnumDecl { Name name; bool ordered = false; std::vector<Name> values; };
-struct RecordDecl { Name name; std::vector<Name> roles; std::vector<Attribute> attributes; };
+struct EnumDecl {
+  Name name;
+  bool ordered = false;
+  std::vector<Name> values;
+};
+struct RecordDecl {
+  Name name;
+  std::vector<Name> roles;
+  std::vector<Attribute> attributes;
+};
 struct EntityDecl {
   Name name;
   std::vector<Name> roles;
   std::vector<Name> parents;
   std::vector<Attribute> attributes;
 };
-struct ActionDecl { std::vector<Name> names; std::vector<Name> resources; };
-struct ConstDecl { Name name; std::optional<TypeExpr> type; Expr* value = nullptr; };
-struct Parameter { Name name; TypeExpr type; };
-struct DefDecl { Name name; std::vector<Parameter> parameters; TypeExpr result; Expr* body = nullptr; };
+struct ActionDecl {
+  std::vector<Name> names;
+  std::vector<Name> resources;
+};
+struct ConstDecl {
+  Name name;
+  std::optional<TypeExpr> type;
+  Expr* value = nullptr;
+};
+struct Parameter {
+  Name name;
+  TypeExpr type;
+};
+struct DefDecl {
+  Name name;
+  std::vector<Parameter> parameters;
+  TypeExpr result;
+  Expr* body = nullptr;
+};
 struct ParamDecl {
   Name name;
   TypeExpr type;
   Expr* value = nullptr;
-  Expr* low = nullptr;   ///< both or neither
+  Expr* low = nullptr;  ///< both or neither
   Expr* high = nullptr;
 };
-struct SetDecl { QualifiedName param; Expr* value = nullptr; };
+struct SetDecl {
+  QualifiedName param;
+  Expr* value = nullptr;
+};
 /// Parsed so that it can be named as reserved.
-struct WaiveDecl { QualifiedName rule; };
+struct WaiveDecl {
+  QualifiedName rule;
+};
 
 // ---- rules ----
 
 enum class EffectKind { Permit, Forbid, Limit, Mask, Require, Check };
 enum class Strength { Default, Floor, Mandatory };
 
-struct HasBound { Name name; TypeExpr type; };
+struct HasBound {
+  Name name;
+  TypeExpr type;
+};
 
 /// `Port port has { email: String? }`, `Port "orders.order_events/events"`
 struct Subject {
@@ -140,13 +171,17 @@ struct Subject {
 /// `any caller`, `Person person`, `Person "ana"`
 struct Caller {
   bool any = false;
-  Name type;                  ///< empty text when `any`
+  Name type;  ///< empty text when `any`
   std::optional<Name> binder;
   std::optional<std::string> id;
   Span span;
 };
 
-struct MaskItem { Name column; Name mask; std::vector<Expr*> arguments; };
+struct MaskItem {
+  Name column;
+  Name mask;
+  std::vector<Expr*> arguments;
+};
 
 struct Effect {
   EffectKind kind = EffectKind::Check;
@@ -174,9 +209,9 @@ struct CheckClause {
 enum class BlockKind { EachRow, EachValue, EachGroup, Whole };
 struct ClauseBlock {
   BlockKind kind = BlockKind::EachRow;
-  std::optional<Name> variable;         ///< each value
-  std::optional<TypeExpr> value_type;   ///< each value
-  std::vector<Expr*> keys;              ///< each group
+  std::optional<Name> variable;        ///< each value
+  std::optional<TypeExpr> value_type;  ///< each value
+  std::vector<Expr*> keys;             ///< each group
   std::vector<CheckClause> clauses;
   Span span;
 };
@@ -184,22 +219,36 @@ struct ClauseBlock {
 /// What a rule says besides its effect. RulePart keeps the written order, for fmt; sema reads it
 /// through RuleDecl's accessors.
 enum class PartKind {
-  When, Unless, That, RowsWhere, Columns, Where, Block, Because, Fix, Cites, Severity, OnError,
-  Waivable, Shadow, Replaces, InForce
+  When,
+  Unless,
+  That,
+  RowsWhere,
+  Columns,
+  Where,
+  Block,
+  Because,
+  Fix,
+  Cites,
+  Severity,
+  OnError,
+  Waivable,
+  Shadow,
+  Replaces,
+  InForce
 };
 struct RulePart {
   PartKind kind = PartKind::When;
   Span span;
-  Expr* expr = nullptr;                 ///< When, Unless, That, RowsWhere, Where
-  bool except = false;                  ///< Columns
-  std::vector<Name> columns;            ///< Columns
-  std::optional<ClauseBlock> block;     ///< Block
-  std::optional<Message> message;       ///< Because, Fix
-  std::vector<std::string> cites;       ///< Cites
-  Name word;                            ///< Severity's level; OnError's `applies` or `skips`
-  QualifiedName target;                 ///< Replaces
-  Expr* from = nullptr;                 ///< InForce
-  Expr* until = nullptr;                ///< InForce
+  Expr* expr = nullptr;              ///< When, Unless, That, RowsWhere, Where
+  bool except = false;               ///< Columns
+  std::vector<Name> columns;         ///< Columns
+  std::optional<ClauseBlock> block;  ///< Block
+  std::optional<Message> message;    ///< Because, Fix
+  std::vector<std::string> cites;    ///< Cites
+  Name word;                         ///< Severity's level; OnError's `applies` or `skips`
+  QualifiedName target;              ///< Replaces
+  Expr* from = nullptr;              ///< InForce
+  Expr* until = nullptr;             ///< InForce
 };
 
 struct RuleDecl {
@@ -221,16 +270,20 @@ enum class RuleOutcome { Passes, Fails, DoesNotApply };
 struct TestStatement {
   TestStatementKind kind = TestStatementKind::ExpectValue;
   Span span;
-  Name name;                        ///< Let's variable; ExpectAccess's action
-  QualifiedName rule;               ///< ExpectRule's rule; ExpectAccess's `by` rule (may be empty)
-  Expr* subject = nullptr;          ///< Let's and ExpectValue's expression; the others' `on`
-  Expr* caller = nullptr;           ///< ExpectAccess
-  Expr* with = nullptr;             ///< may be null
+  Name name;                ///< Let's variable; ExpectAccess's action
+  QualifiedName rule;       ///< ExpectRule's rule; ExpectAccess's `by` rule (may be empty)
+  Expr* subject = nullptr;  ///< Let's and ExpectValue's expression; the others' `on`
+  Expr* caller = nullptr;   ///< ExpectAccess
+  Expr* with = nullptr;     ///< may be null
   AccessOutcome access = AccessOutcome::Permitted;
   RuleOutcome outcome = RuleOutcome::Passes;
-  std::vector<Name> labels;         ///< ExpectRule: clauses that pass or fail
+  std::vector<Name> labels;  ///< ExpectRule: clauses that pass or fail
 };
-struct TestDecl { std::string name; Span name_span; std::vector<TestStatement> statements; };
+struct TestDecl {
+  std::string name;
+  Span name_span;
+  std::vector<TestStatement> statements;
+};
 
 // ---- files ----
 
@@ -266,10 +319,10 @@ class File {
  public:
   source::FileId source;
   bool is_constitution = false;
-  QualifiedName module;                 ///< the constitution's name when it is one
+  QualifiedName module;  ///< the constitution's name when it is one
   std::vector<QualifiedName> uses;
   std::vector<std::unique_ptr<Item>> items;
-  std::vector<Setting> settings;        ///< of a constitution
+  std::vector<Setting> settings;  ///< of a constitution
   std::vector<Comment> comments;
 
   /// Makes a node that lives as long as the file.
@@ -280,7 +333,8 @@ class File {
   std::vector<std::unique_ptr<Expr>> exprs_;
 };
 
-/// The tree as an S-expression without spans: two files mean the same tree iff their dumps are equal.
+/// The tree as an S-expression without spans: two files mean the same tree iff their dumps are
+/// equal.
 std::string Dump(const File& file);
 std::string Dump(const Expr& expr);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Columns whose values are made ready for others: enums become ordinals, fine timestamps microseconds;
-// texts and vectors stay where they are.
+// Columns whose values are made ready for others: enums become ordinals, fine timestamps
+// microseconds; texts and vectors stay where they are.
 #include <algorithm>
 
 #include "compiler/codegen/chunk_steps.h"

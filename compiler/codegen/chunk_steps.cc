@@ -28,7 +28,8 @@ void ChunkSteps::RequireCodes(NodeId id) {
   const Node& node = graph_[id];
   if (node.kind == NodeKind::Column) {
     const auto column = static_cast<size_t>(node.column);
-    steps_.push_back([&value, column](const Chunk& chunk) { value.codes = chunk.TextCodes(column); });
+    steps_.push_back(
+        [&value, column](const Chunk& chunk) { value.codes = chunk.TextCodes(column); });
     return;
   }
   value.own_codes.resize(static_cast<size_t>(Chunk::kRowsMax));

@@ -3,7 +3,8 @@
 // kernel runs. Texts, the calendar, enums and vectors: what registers do not hold.
 //
 // Each node's values lie in a StepValue that lives as long as the steps and is made anew for every
-// chunk. Words and arrays have room for whole words of rows, so the kernel reads them without a tail.
+// chunk. Words and arrays have room for whole words of rows, so the kernel reads them without a
+// tail.
 #pragma once
 
 #include <functional>
@@ -18,13 +19,13 @@ namespace meshlaw::codegen {
 /// A row is in exactly one of: present, not applicable, error, or (null) in none.
 struct StepValue {
   scan::Words present, not_applicable, error;
-  scan::Words truth;                   ///< Truth; within `present`
-  std::vector<int64_t> integers;       ///< Integer
-  std::vector<double> reals;           ///< Real
-  scan::ColumnView texts;              ///< Text, Vector
-  const uint64_t* codes = nullptr;     ///< Text: see text_codes.h; if RequireCodes was called
-  std::vector<int64_t> days;           ///< of moments; if RequireDays was called
-  std::vector<int64_t> time_of_day;    ///< in microseconds
+  scan::Words truth;                 ///< Truth; within `present`
+  std::vector<int64_t> integers;     ///< Integer
+  std::vector<double> reals;         ///< Real
+  scan::ColumnView texts;            ///< Text, Vector
+  const uint64_t* codes = nullptr;   ///< Text: see text_codes.h; if RequireCodes was called
+  std::vector<int64_t> days;         ///< of moments; if RequireDays was called
+  std::vector<int64_t> time_of_day;  ///< in microseconds
   // What the pointers above may point to.
   std::string bytes;
   std::vector<int64_t> offsets;

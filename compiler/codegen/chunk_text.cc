@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Texts. Short ones are looked at as codes (see text_codes.h), and what is asked of a column again and
-// again (a pattern, a set) is remembered by code.
+// Texts. Short ones are looked at as codes (see text_codes.h), and what is asked of a column again
+// and again (a pattern, a set) is remembered by code.
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -108,7 +108,7 @@ class CodeMemo {
  private:
   static constexpr int kBits = 14;
   static constexpr uint64_t kSlots = 1 << kBits;
-  std::vector<uint64_t> codes_;   ///< plus 1; 0: free
+  std::vector<uint64_t> codes_;  ///< plus 1; 0: free
   std::vector<uint8_t> answers_;
   uint64_t used_ = 0;
 };
@@ -139,8 +139,8 @@ class TextWriter {
   std::string& bytes() { return to_.bytes; }
   void EndRow() { to_.offsets.push_back(static_cast<int64_t>(to_.bytes.size())); }
   void Finish(int64_t rows) {
-    to_.texts = {scan::Physical::LargeString, rows, 0, nullptr, to_.bytes.data(),
-                 to_.offsets.data(), nullptr};
+    to_.texts = {scan::Physical::LargeString, rows,   0, nullptr, to_.bytes.data(),
+                 to_.offsets.data(),          nullptr};
   }
 
  private:

@@ -60,7 +60,8 @@ bool IsOfClock(DatePart part) {
 
 /// Of times of day, which are far below 2^53.
 [[gnu::target_clones("default", "arch=x86-64-v4")]]
-void ClockParts(const int64_t* time_of_day, size_t rows, double unit, int64_t modulus, int64_t* to) {
+void ClockParts(const int64_t* time_of_day, size_t rows, double unit, int64_t modulus,
+                int64_t* to) {
   for (size_t i = 0; i < rows; ++i) {
     const auto units = static_cast<int64_t>(static_cast<double>(time_of_day[i]) / unit);
     to[i] = modulus == 0 ? units : units % modulus;
@@ -160,8 +161,9 @@ ChunkSteps::Step ChunkSteps::MakeDatePart(const Node& node, StepValue& to) {
   const StepValue& from = ValueOf(node.args[0]);
   const auto part = static_cast<DatePart>(node.imm);
   if (IsOfClock(part)) {
-    const double unit = static_cast<double>(kMicrosPerSecond) *
-                        (part == DatePart::Hour ? 3600 : part == DatePart::Minute ? 60 : 1);
+    const double unit = static_cast<double>(kMicrosPerSecond) * (part == DatePart::Hour     ? 3600
+                                                                 : part == DatePart::Minute ? 60
+                                                                                            : 1);
     const int64_t modulus = part == DatePart::Hour ? 0 : 60;
     return [&from, unit, modulus, &to](const Chunk& chunk) {
       JoinMasks({&from}, to);

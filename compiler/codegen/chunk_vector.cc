@@ -15,7 +15,8 @@ namespace {
 template <typename T>
 double Element(const void* values, int64_t index) {
   T element;
-  std::memcpy(&element, static_cast<const uint8_t*>(values) + static_cast<size_t>(index) * sizeof(T),
+  std::memcpy(&element,
+              static_cast<const uint8_t*>(values) + static_cast<size_t>(index) * sizeof(T),
               sizeof(T));
   return static_cast<double>(element);
 }
@@ -64,7 +65,8 @@ ChunkSteps::Step ChunkSteps::MakeVector(const Node& node, StepValue& to) {
                                      : AllFinite<float>(values, first, size);
         if (holds) SetRow(to.truth, row);
       } else {
-        to.reals[at] = is_double ? Norm<double>(values, first, size) : Norm<float>(values, first, size);
+        to.reals[at] =
+            is_double ? Norm<double>(values, first, size) : Norm<float>(values, first, size);
         if (nan || std::isfinite(to.reals[at])) return;
         to.present[at >> 6] &= ~(uint64_t{1} << (at & 63));
         SetRow(to.error, row);

@@ -125,8 +125,8 @@ void Coverage::Constant() {
   if (constant.kind() == value::Value::Kind::Decimal && !FitsInt(constant.decimal().unscaled)) {
     return Refuse("a decimal constant beyond 64 bits");
   }
-  const bool is_register = node_.form == Form::Truth || node_.form == Form::Integer ||
-                           node_.form == Form::Real;
+  const bool is_register =
+      node_.form == Form::Truth || node_.form == Form::Integer || node_.form == Form::Real;
   if (is_register || !is_value) return Accept(Place::Kernel);
   Refuse("a constant of a kind that columnar code does not hold");
 }
@@ -185,8 +185,8 @@ void Coverage::Arithmetic() {
     const bool is_known = node_.op == Op::Add || node_.op == Op::Sub || node_.op == Op::Mul ||
                           node_.op == Op::Neg || node_.op == Op::Abs;
     for (size_t i = 0; i < node_.args.size(); ++i) {
-      const int apart = graph_.program().module->types[node_.type].scale -
-                        graph_.TypeOf(node_.args[i]).scale;
+      const int apart =
+          graph_.program().module->types[node_.type].scale - graph_.TypeOf(node_.args[i]).scale;
       if (node_.op != Op::Mul && (apart < 0 || apart > kNarrowDigits)) return RefuseOp();
     }
     if (!is_known) return RefuseOp();
@@ -233,8 +233,8 @@ void Coverage::Calendar() {
 
 void Coverage::Choice() {
   if (node_.form == Form::Text) {
-    const bool is_good = node_.op != Op::Select && IsChunkText(0) &&
-                         (node_.args.size() == 1 || IsChunkText(1));
+    const bool is_good =
+        node_.op != Op::Select && IsChunkText(0) && (node_.args.size() == 1 || IsChunkText(1));
     return AcceptChunk(is_good);
   }
   if (node_.op == Op::IsNull) return Accept(Place::Kernel);  // reads nothing but masks
@@ -276,8 +276,8 @@ void Coverage::Apply() {
     case Op::IsFinite: return AcceptNumeric();
     case Op::IntToDecimal: return AcceptNumeric();
     case Op::Rescale: {
-      const int apart = graph_.program().module->types[node_.type].scale -
-                        graph_.TypeOf(node_.args[0]).scale;
+      const int apart =
+          graph_.program().module->types[node_.type].scale - graph_.TypeOf(node_.args[0]).scale;
       return apart >= 0 && apart <= kNarrowDigits ? AcceptNumeric() : RefuseOp();
     }
     case Op::OneOf: return OneOf();

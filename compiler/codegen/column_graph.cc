@@ -32,22 +32,17 @@ NodeId ColumnGraph::LowerInst(const ir::Function& function, const ir::Inst& inst
                               const std::vector<NodeId>& made, const Scope& scope, int depth) {
   const ir::Module& module = *program_.module;
   switch (inst.op) {
-    case Op::Const:
-      return Constant(inst.type, module[ir::ConstantId(inst.imm)].value);
+    case Op::Const: return Constant(inst.type, module[ir::ConstantId(inst.imm)].value);
     case Op::Param:
       return Constant(inst.type,
                       module[module.params[inst.imm].ValueFor(program_.plan->domain)].value);
     case Op::Field:
-    case Op::WellFormed:
-      return LowerField(function, inst, scope);
-    case Op::Local:
-      return scope.locals[inst.imm];
+    case Op::WellFormed: return LowerField(function, inst, scope);
+    case Op::Local: return scope.locals[inst.imm];
     case Op::AnyOf:
     case Op::AllOf:
-    case Op::CountOf:
-      return LowerQuantifier(inst, made[inst.args[0].index()], scope, depth);
-    default:
-      break;
+    case Op::CountOf: return LowerQuantifier(inst, made[inst.args[0].index()], scope, depth);
+    default: break;
   }
   std::vector<NodeId> args;
   for (ir::InstId arg : inst.args) args.push_back(made[arg.index()]);
@@ -95,8 +90,8 @@ NodeId ColumnGraph::LowerQuantifier(const ir::Inst& inst, NodeId collection, con
     NodeId holds = LowerFunction(ir::FunctionId(inst.imm), inner, depth + 1);
     if (counts) {
       const ir::Inst select{Op::Select, inst.type, {}, 0, {}};
-      holds = Apply(select, {holds, Constant(inst.type, Value::Int(1)),
-                             Constant(inst.type, Value::Int(0))});
+      holds = Apply(
+          select, {holds, Constant(inst.type, Value::Int(1)), Constant(inst.type, Value::Int(0))});
     }
     total = Apply(join, {total, holds});
   }
@@ -148,8 +143,7 @@ std::optional<NodeId> ColumnGraph::Simplify(const Node& node) {
     case Op::Not:
       if (arg(0).kind == NodeKind::Apply && arg(0).op == Op::Not) return arg(0).args[0];
       return std::nullopt;
-    case Op::Wrap:
-      return node.args[0];  // the same bits: what is not null
+    case Op::Wrap: return node.args[0];  // the same bits: what is not null
     case Op::Unwrap:
       if (arg(0).kind == NodeKind::Column && arg(0).optional) {
         Node column = arg(0);
@@ -172,16 +166,15 @@ std::optional<NodeId> ColumnGraph::Simplify(const Node& node) {
     case Op::Ne:
       if (node.args[1] < node.args[0]) return Swapped(node, node.op);
       return std::nullopt;
-    default:
-      return std::nullopt;
+    default: return std::nullopt;
   }
 }
 
 /// An operation on constants alone, by the interpreter.
 std::optional<NodeId> ColumnGraph::Fold(const Node& node) {
   const bool has_function = ir::Info(node.op).immediate == ir::Immediate::Function;
-  const bool is_known = std::all_of(node.args.begin(), node.args.end(),
-                                    [&](NodeId id) { return IsConstant(id); });
+  const bool is_known =
+      std::all_of(node.args.begin(), node.args.end(), [&](NodeId id) { return IsConstant(id); });
   if (has_function || !is_known) return std::nullopt;
   if (!has_scratch_) {
     scratch_.types = program_.module->types;
@@ -230,8 +223,8 @@ ColumnGraph::Key ColumnGraph::KeyOf(const Node& node) const {
                                  value::Literal(node.constant, node.type, program_.module->types,
                                                 program_.module->model));
   }
-  return {node.kind, node.op,       node.type, node.args, node.imm, node.column,
-          node.nan,  node.optional, constant};
+  return {node.kind,   node.op,  node.type,     node.args, node.imm,
+          node.column, node.nan, node.optional, constant};
 }
 
 NodeId ColumnGraph::Make(Node node) {

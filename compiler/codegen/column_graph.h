@@ -5,8 +5,8 @@
 // equal expressions over equal bindings are one node (hash-consing), whatever rule they come from.
 // What the plan binds to a value is folded by the interpreter here, quantifiers over constant
 // collections are unrolled, and every node is told where it runs: in the kernel (vector code), in a
-// chunk step (a loop in C++ over a chunk, for texts, the calendar and vectors), or nowhere, in which
-// case the functions that need it stay with the interpreter. Knows nothing of LLVM.
+// chunk step (a loop in C++ over a chunk, for texts, the calendar and vectors), or nowhere, in
+// which case the functions that need it stay with the interpreter. Knows nothing of LLVM.
 #pragma once
 
 #include <map>
@@ -50,17 +50,17 @@ struct Node {
   ir::Op op = ir::Op::Const;
   value::TypeId type;
   std::vector<NodeId> args;
-  uint32_t imm = 0;          ///< Apply: DatePart
-  int column = -1;           ///< Column, WellFormed: of the plan
-  bool optional = false;     ///< Column: a null is a value
-  bool nan = false;          ///< Column, WellFormed: NaN is a value
-  value::Value constant;     ///< Constant; Apply of Matches and ToLocal: the pattern, the zone
+  uint32_t imm = 0;       ///< Apply: DatePart
+  int column = -1;        ///< Column, WellFormed: of the plan
+  bool optional = false;  ///< Column: a null is a value
+  bool nan = false;       ///< Column, WellFormed: NaN is a value
+  value::Value constant;  ///< Constant; Apply of Matches and ToLocal: the pattern, the zone
 
   // Derived when the node is made.
   Place place = Place::Nowhere;
   Form form = Form::Other;
-  IntRange range;            ///< Integer: of the values that are there
-  std::string why_not;       ///< Nowhere: in words
+  IntRange range;       ///< Integer: of the values that are there
+  std::string why_not;  ///< Nowhere: in words
 };
 
 class ColumnGraph {
@@ -112,7 +112,7 @@ class ColumnGraph {
   const snapshot::Snapshot* snapshot_;
   std::vector<Node> nodes_;
   std::map<Key, NodeId> index_;
-  ir::Module scratch_;       ///< for the interpreter: one function over constants
+  ir::Module scratch_;  ///< for the interpreter: one function over constants
   bool has_scratch_ = false;
 };
 

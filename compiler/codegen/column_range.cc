@@ -127,14 +127,15 @@ IntRange OfApply(const ColumnGraph& graph, const Node& node) {
     case Op::Unwrap: return arg(0);
     case Op::Coalesce:
       return {std::min(arg(0).low, arg(1).low), std::max(arg(0).high, arg(1).high)};
-    case Op::Select:
-      return {std::min(arg(1).low, arg(2).low), std::max(arg(1).high, arg(2).high)};
+    case Op::Select: return {std::min(arg(1).low, arg(2).low), std::max(arg(1).high, arg(2).high)};
     default: break;
   }
   if (!IsPlain(graph, node)) return {};
   switch (node.op) {
-    case Op::Add: return Clamped(Int128{arg(0).low} + arg(1).low, Int128{arg(0).high} + arg(1).high);
-    case Op::Sub: return Clamped(Int128{arg(0).low} - arg(1).high, Int128{arg(0).high} - arg(1).low);
+    case Op::Add:
+      return Clamped(Int128{arg(0).low} + arg(1).low, Int128{arg(0).high} + arg(1).high);
+    case Op::Sub:
+      return Clamped(Int128{arg(0).low} - arg(1).high, Int128{arg(0).high} - arg(1).low);
     case Op::Mul: return OfProduct(arg(0), arg(1));
     case Op::Div: return OfDivision(arg(0), arg(1));
     case Op::Rem: return OfRemainder(arg(0), arg(1));

@@ -67,8 +67,7 @@ class Engine : public ColumnarEngine {
  private:
   bool IsCovered(NodeId root, Shape shape) const;
   void Partition();
-  void Redo(const KernelOutput& output, const Chunk& chunk, const scan::Words& rows,
-            RowOutput& to);
+  void Redo(const KernelOutput& output, const Chunk& chunk, const scan::Words& rows, RowOutput& to);
 
   const scan::RowProgram& program_;
   ColumnGraph graph_;
@@ -125,8 +124,8 @@ Status Engine::Prepare(const snapshot::Snapshot* snapshot, const JitOptions& opt
   if (!jit) return std::unexpected(jit.error());
   jit_ = std::move(*jit);
   for (size_t i = 0; i < plans_.size(); ++i) {
-    runners_.push_back(std::make_unique<KernelRunner>(graph_, steps_, plans_[i], (*jit_)[i],
-                                                      jit_->lanes()));
+    runners_.push_back(
+        std::make_unique<KernelRunner>(graph_, steps_, plans_[i], (*jit_)[i], jit_->lanes()));
   }
   left_program_ = program_;
   left_program_.functions.clear();

@@ -3,9 +3,9 @@
 //
 // Expressions over numbers, times, truth and short texts become kernels that work on blocks of rows
 // (see kernel_plan.h); texts, the calendar and vectors are made by loops over a chunk before them;
-// what neither covers is evaluated by the reference interpreter, function by function, and rows that
-// a fast path cannot decide are, row by row. So the result is always that of the interpreter, and
-// Text() says how it is reached.
+// what neither covers is evaluated by the reference interpreter, function by function, and rows
+// that a fast path cannot decide are, row by row. So the result is always that of the interpreter,
+// and Text() says how it is reached.
 #pragma once
 
 #include <memory>

@@ -31,8 +31,8 @@ ColumnarJit::~ColumnarJit() = default;
 
 namespace {
 
-/// Rows of a block: two of the widest registers of numbers. Wider blocks make more code for the same
-/// work, narrower ones pay for each mask more often.
+/// Rows of a block: two of the widest registers of numbers. Wider blocks make more code for the
+/// same work, narrower ones pay for each mask more often.
 constexpr unsigned kLanes = 16;
 
 std::unexpected<Error> Failed(llvm::Error error) {

@@ -25,7 +25,8 @@ struct JitOptions {
   bool keeps_asm = false;   ///< keep the text of the machine code
 };
 
-using Kernel = void (*)(const void* const* inputs, void* const* outputs, int64_t begin, int64_t end);
+using Kernel = void (*)(const void* const* inputs, void* const* outputs, int64_t begin,
+                        int64_t end);
 
 class ColumnarJit {
  public:

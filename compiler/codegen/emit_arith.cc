@@ -74,8 +74,8 @@ Lanes KernelEmitter::EmitIntegers(const Node& node) {
   llvm::Value* overflows = nullptr;
   if (node.op == Op::Mul) {
     llvm::Value* unsure = nullptr;
-    result.value = Multiply(a, graph_[node.args[0]].range, b, graph_[node.args[1]].range, overflows,
-                            unsure);
+    result.value =
+        Multiply(a, graph_[node.args[0]].range, b, graph_[node.args[1]].range, overflows, unsure);
     if (!IsBounded(node.range)) Defer(result, unsure);
   } else {
     const bool subtracts = node.op == Op::Sub;
@@ -95,8 +95,7 @@ Lanes KernelEmitter::EmitIntegers(const Node& node) {
 /// reaches the next whole number.
 llvm::Value* KernelEmitter::DivideReals(llvm::Value* a, llvm::Value* b) {
   llvm::Type* reals = Vector(ir_.getDoubleTy());
-  llvm::Value* quotient =
-      ir_.CreateFDiv(ir_.CreateSIToFP(a, reals), ir_.CreateSIToFP(b, reals));
+  llvm::Value* quotient = ir_.CreateFDiv(ir_.CreateSIToFP(a, reals), ir_.CreateSIToFP(b, reals));
   return ir_.CreateFPToSI(quotient, Vector(ir_.getInt64Ty()));
 }
 

@@ -27,8 +27,8 @@ Lanes KernelEmitter::EmitConstant(const Node& node) {
     lanes.value = SplatReal(constant.real());
   } else if (node.form == Form::Integer) {
     const bool is_decimal = constant.kind() == value::Value::Kind::Decimal;
-    lanes.value = Splat(is_decimal ? static_cast<int64_t>(constant.decimal().unscaled)
-                                   : constant.integer());
+    lanes.value =
+        Splat(is_decimal ? static_cast<int64_t>(constant.decimal().unscaled) : constant.integer());
   }
   return lanes;
 }
@@ -74,9 +74,7 @@ Lanes KernelEmitter::EmitStep(const Node& node, NodeId id) {
     case Form::Integer:
       lanes.value = LoadVector({Kind::StepValues, -1, id}, ir_.getInt64Ty());
       break;
-    case Form::Real:
-      lanes.value = LoadVector({Kind::StepValues, -1, id}, ir_.getDoubleTy());
-      break;
+    case Form::Real: lanes.value = LoadVector({Kind::StepValues, -1, id}, ir_.getDoubleTy()); break;
     case Form::Text:
     case Form::Vector:
     case Form::Other: break;  // only the masks are asked for

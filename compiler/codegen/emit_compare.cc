@@ -30,7 +30,8 @@ llvm::Value* KernelEmitter::Compare(Op op, Form form, llvm::Value* a, llvm::Valu
     return op == Op::Eq ? Not(differ) : differ;
   }
   if (form == Form::Real) {
-    const Predicate equal = Has(PlantedBug::NanEqualsNan) ? Predicate::FCMP_UEQ : Predicate::FCMP_OEQ;
+    const Predicate equal =
+        Has(PlantedBug::NanEqualsNan) ? Predicate::FCMP_UEQ : Predicate::FCMP_OEQ;
     const Predicate predicate = op == Op::Eq   ? equal
                                 : op == Op::Ne ? Predicate::FCMP_UNE
                                 : op == Op::Lt ? Predicate::FCMP_OLT
@@ -108,8 +109,8 @@ llvm::Value* KernelEmitter::EqualsElement(const Lanes& a, Form form, const value
     case Form::Other: MESHLAW_UNREACHABLE();
   }
   const bool is_decimal = element.kind() == value::Value::Kind::Decimal;
-  const int64_t number = is_decimal ? static_cast<int64_t>(element.decimal().unscaled)
-                                    : element.integer();
+  const int64_t number =
+      is_decimal ? static_cast<int64_t>(element.decimal().unscaled) : element.integer();
   return Compare(Op::Eq, form, a.value, Splat(number));
 }
 

@@ -94,8 +94,8 @@ Lanes KernelEmitter::EmitDecimal(const Node& node) {
   Lanes result = Join({&a, &b});
   llvm::Value *overflows = nullptr, *unsure = nullptr;
   if (node.op == Op::Mul) {
-    result.value = Multiply(a, graph_[node.args[0]].range, b, graph_[node.args[1]].range, overflows,
-                            unsure);
+    result.value =
+        Multiply(a, graph_[node.args[0]].range, b, graph_[node.args[1]].range, overflows, unsure);
   } else {
     llvm::Value* x = ScaleUp(a.value, type.scale - TypeOf(graph_[node.args[0]]).scale, result);
     llvm::Value* y = ScaleUp(b.value, type.scale - TypeOf(graph_[node.args[1]]).scale, result);

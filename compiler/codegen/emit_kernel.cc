@@ -10,7 +10,11 @@ using ir::Op;
 
 KernelEmitter::KernelEmitter(llvm::Module& module, const ColumnGraph& graph, KernelPlan& plan,
                              unsigned lanes, PlantedBug bug)
-    : module_(module), graph_(graph), plan_(plan), lanes_(lanes), bug_(bug),
+    : module_(module),
+      graph_(graph),
+      plan_(plan),
+      lanes_(lanes),
+      bug_(bug),
       ir_(module.getContext()) {}
 
 void KernelEmitter::Emit() {
@@ -109,8 +113,8 @@ void KernelEmitter::EmitOutput(size_t index) {
   if (form == Form::Truth) value = ir_.CreateZExt(LanesOf(value), Vector(ir_.getInt64Ty()));
   llvm::Type* element = llvm::cast<llvm::VectorType>(value->getType())->getElementType();
   llvm::Value* first = ir_.CreateMul(block_, ir_.getInt64(lanes_));
-  llvm::Value* at = ir_.CreateInBoundsGEP(
-      element, output_pointers_[index * kOutputPointers + 4], first);
+  llvm::Value* at =
+      ir_.CreateInBoundsGEP(element, output_pointers_[index * kOutputPointers + 4], first);
   ir_.CreateAlignedStore(value, at, llvm::Align(8));
 }
 
@@ -192,7 +196,9 @@ Lanes KernelEmitter::EmitApply(const Node& node) {
 
 llvm::Value* KernelEmitter::Ones() { return llvm::Constant::getAllOnesValue(MaskType()); }
 
-llvm::Value* KernelEmitter::MaskOf(llvm::Value* lanes) { return ir_.CreateBitCast(lanes, MaskType()); }
+llvm::Value* KernelEmitter::MaskOf(llvm::Value* lanes) {
+  return ir_.CreateBitCast(lanes, MaskType());
+}
 
 llvm::Value* KernelEmitter::LanesOf(llvm::Value* mask) {
   return ir_.CreateBitCast(OrZero(mask), Vector(ir_.getInt1Ty()));

@@ -4,8 +4,8 @@
 // A block of rows is a vector per number and a word per mask. Every value carries up to four masks:
 // rows that are null, not applicable, errors, and deferred. A mask that is known to be empty is no
 // value at all, so most of the algebra of failures disappears before LLVM sees it. Rows that a fast
-// path cannot decide (a product beyond 64 bits, a decimal beyond an Int) are deferred: the engine asks
-// the interpreter for these rows alone, so kernels have neither calls nor branches.
+// path cannot decide (a product beyond 64 bits, a decimal beyond an Int) are deferred: the engine
+// asks the interpreter for these rows alone, so kernels have neither calls nor branches.
 //
 // INVARIANT: null, not applicable and error are disjoint, and truth lies outside all three. In rows
 // that are deferred all other masks are arbitrary; in rows without a value the numbers are.
@@ -53,8 +53,8 @@ class KernelEmitter {
 
   // masks, emit_kernel.cc: a null pointer is the empty mask
   llvm::Value* Ones();
-  llvm::Value* MaskOf(llvm::Value* lanes);           ///< <n x i1> to a word
-  llvm::Value* LanesOf(llvm::Value* mask);           ///< a word to <n x i1>
+  llvm::Value* MaskOf(llvm::Value* lanes);  ///< <n x i1> to a word
+  llvm::Value* LanesOf(llvm::Value* mask);  ///< a word to <n x i1>
   llvm::Value* Or(llvm::Value* a, llvm::Value* b);
   llvm::Value* And(llvm::Value* a, llvm::Value* b);  ///< of two masks: empty if either is
   llvm::Value* Without(llvm::Value* a, llvm::Value* b);

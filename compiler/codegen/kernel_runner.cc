@@ -19,9 +19,16 @@ constexpr size_t kRoomBytes = 64 * 16;  ///< of one block of the widest values
 
 KernelRunner::KernelRunner(const ColumnGraph& graph, const ChunkSteps& steps,
                            const KernelPlan& plan, Kernel kernel, unsigned lanes)
-    : graph_(graph), steps_(steps), plan_(plan), kernel_(kernel), lanes_(lanes),
-      buffers_(plan.inputs.size()), inputs_(plan.inputs.size()), located_(plan.inputs.size()),
-      outputs_(plan.outputs.size() * kOutputPointers), deferred_(plan.outputs.size()) {
+    : graph_(graph),
+      steps_(steps),
+      plan_(plan),
+      kernel_(kernel),
+      lanes_(lanes),
+      buffers_(plan.inputs.size()),
+      inputs_(plan.inputs.size()),
+      located_(plan.inputs.size()),
+      outputs_(plan.outputs.size() * kOutputPointers),
+      deferred_(plan.outputs.size()) {
   const size_t words = scan::WordCount(Chunk::kRowsMax) + 1;
   ones_.assign(words, ~uint64_t{0});
   zeros_.assign(words, 0);
@@ -45,7 +52,8 @@ const uint8_t* KernelRunner::Locate(const KernelInput& input, const Chunk& chunk
     case Kind::Values: {
       const ColumnView& view = chunk.columns[static_cast<size_t>(input.column)];
       const auto* values = static_cast<const uint8_t*>(view.values);
-      return view.physical == scan::Physical::Bool ? Bits(view, values, chunk.rows, buffer) : values;
+      return view.physical == scan::Physical::Bool ? Bits(view, values, chunk.rows, buffer)
+                                                   : values;
     }
     case Kind::Valid: {
       const ColumnView& view = chunk.columns[static_cast<size_t>(input.column)];
@@ -117,8 +125,8 @@ void KernelRunner::Call(const Chunk& chunk, std::span<RowOutput> outputs, int64_
   }
   for (size_t i = 0; i < outputs_.size(); ++i) {
     const size_t index = i / kOutputPointers;
-    outputs_[i] = OutputAt(index, i % kOutputPointers, from,
-                           outputs[plan_.outputs[index].function]);
+    outputs_[i] =
+        OutputAt(index, i % kOutputPointers, from, outputs[plan_.outputs[index].function]);
   }
   kernel_(inputs_.data(), outputs_.data(), 0, blocks);
 }

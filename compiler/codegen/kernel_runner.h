@@ -2,8 +2,8 @@
 // KernelRunner: one kernel's pointers, filled for each chunk. Private to the room.
 //
 // Whole blocks are read where they lie; the rows after the last whole block are copied into buffers
-// that have room for one, so no kernel reads past the end of a column. Bitmaps that do not start at a
-// byte are shifted first.
+// that have room for one, so no kernel reads past the end of a column. Bitmaps that do not start at
+// a byte are shifted first.
 #pragma once
 
 #include <span>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Diagnostics: what we tell the author of a law, a contract or an entity file.
 //
-// A diagnostic has a kind (a stable code and slug, from kinds.def), a primary span, further labelled
-// spans, and help that says how to mend it. Wording: lower case, no full stop, backticks around user
-// text; say what was seen, then the rule. A Sink collects them; nothing here is ever thrown.
+// A diagnostic has a kind (a stable code and slug, from kinds.def), a primary span, further
+// labelled spans, and help that says how to mend it. Wording: lower case, no full stop, backticks
+// around user text; say what was seen, then the rule. A Sink collects them; nothing here is ever
+// thrown.
 #pragma once
 
 #include <string>
@@ -49,16 +50,22 @@ struct Diagnostic {
   Severity severity;
   source::Span span;
   std::string message;
-  std::string primary_label;   ///< text beside the carets; may be empty
-  std::vector<Label> labels;   ///< further places
+  std::string primary_label;  ///< text beside the carets; may be empty
+  std::vector<Label> labels;  ///< further places
   std::vector<std::string> help;
 
-  Diagnostic& Primary(std::string text) { primary_label = std::move(text); return *this; }
+  Diagnostic& Primary(std::string text) {
+    primary_label = std::move(text);
+    return *this;
+  }
   Diagnostic& At(source::Span where, std::string text) {
     labels.push_back({where, std::move(text)});
     return *this;
   }
-  Diagnostic& Help(std::string text) { help.push_back(std::move(text)); return *this; }
+  Diagnostic& Help(std::string text) {
+    help.push_back(std::move(text));
+    return *this;
+  }
 };
 
 class Sink {

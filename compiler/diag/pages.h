@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page that explains each diagnostic kind: docs/diagnostics/MLnnnn.md, carried in the binary, so
-// that `meshlaw explain ML2006` needs no files and no network.
+// The page that explains each diagnostic kind: docs/diagnostics/MLnnnn.md, carried in the binary,
+// so that `meshlaw explain ML2006` needs no files and no network.
 #pragma once
 
 #include <string>

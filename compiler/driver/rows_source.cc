@@ -36,28 +36,16 @@ std::optional<scan::PhysicalColumn> PhysicalOf(const std::string& name, const va
   scan::PhysicalColumn column;
   column.name = name;
   switch (type.kind) {
-    case TypeKind::Bool:
-      column.physical = Physical::Bool;
-      return column;
-    case TypeKind::Int:
-      column.physical = Physical::Int64;
-      return column;
-    case TypeKind::Float:
-      column.physical = Physical::Float64;
-      return column;
+    case TypeKind::Bool: column.physical = Physical::Bool; return column;
+    case TypeKind::Int: column.physical = Physical::Int64; return column;
+    case TypeKind::Float: column.physical = Physical::Float64; return column;
     case TypeKind::Decimal:
       column.physical = Physical::Decimal128;
       column.scale = type.scale;
       return column;
-    case TypeKind::String:
-      column.physical = Physical::String;
-      return column;
-    case TypeKind::Date:
-      column.physical = Physical::Date32;
-      return column;
-    case TypeKind::Time:
-      column.physical = Physical::Time64;
-      return column;
+    case TypeKind::String: column.physical = Physical::String; return column;
+    case TypeKind::Date: column.physical = Physical::Date32; return column;
+    case TypeKind::Time: column.physical = Physical::Time64; return column;
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp:
       column.physical = Physical::Timestamp;
@@ -79,8 +67,7 @@ std::optional<scan::PhysicalColumn> PhysicalOf(const std::string& name, const va
     case TypeKind::Entity:
     case TypeKind::Set:
     case TypeKind::List:
-    case TypeKind::Map:
-      return std::nullopt;
+    case TypeKind::Map: return std::nullopt;
   }
   return std::nullopt;
 }
@@ -93,9 +80,7 @@ void AddCell(const scan::PhysicalColumn& column, size_t row, const Value& value,
     case Physical::Bool:
       if (!null && value.boolean()) SetBit(out.values, row);
       break;
-    case Physical::Float64:
-      Append(out.values, null ? 0.0 : value.real());
-      break;
+    case Physical::Float64: Append(out.values, null ? 0.0 : value.real()); break;
     case Physical::Decimal128:
       Append(out.values, null ? value::Int128{0} : value.decimal().unscaled);
       break;
@@ -112,9 +97,7 @@ void AddCell(const scan::PhysicalColumn& column, size_t row, const Value& value,
         Append(out.values, there ? value.vector()[static_cast<size_t>(i)] : 0.0);
       }
       break;
-    default:
-      Append(out.values, null ? int64_t{0} : value.integer());
-      break;
+    default: Append(out.values, null ? int64_t{0} : value.integer()); break;
   }
 }
 

@@ -17,32 +17,22 @@ using value::Value;
 
 std::string OutcomeName(ast::AccessOutcome outcome) {
   switch (outcome) {
-    case ast::AccessOutcome::Permitted:
-      return "permitted";
-    case ast::AccessOutcome::Forbidden:
-      return "forbidden";
-    case ast::AccessOutcome::Denied:
-      return "denied";
-    case ast::AccessOutcome::NoMatch:
-      return "no match";
-    case ast::AccessOutcome::Error:
-      return "error";
+    case ast::AccessOutcome::Permitted: return "permitted";
+    case ast::AccessOutcome::Forbidden: return "forbidden";
+    case ast::AccessOutcome::Denied: return "denied";
+    case ast::AccessOutcome::NoMatch: return "no match";
+    case ast::AccessOutcome::Error: return "error";
   }
   return {};
 }
 
 bool Matches(ast::AccessOutcome wanted, const decide::Decision& decision) {
   switch (wanted) {
-    case ast::AccessOutcome::Permitted:
-      return decision.decision_class == decide::Class::Permitted;
-    case ast::AccessOutcome::Forbidden:
-      return decision.decision_class == decide::Class::Forbidden;
-    case ast::AccessOutcome::Denied:
-      return !decision.allow;
-    case ast::AccessOutcome::NoMatch:
-      return decision.decision_class == decide::Class::NoMatch;
-    case ast::AccessOutcome::Error:
-      return decision.decision_class == decide::Class::Error;
+    case ast::AccessOutcome::Permitted: return decision.decision_class == decide::Class::Permitted;
+    case ast::AccessOutcome::Forbidden: return decision.decision_class == decide::Class::Forbidden;
+    case ast::AccessOutcome::Denied: return !decision.allow;
+    case ast::AccessOutcome::NoMatch: return decision.decision_class == decide::Class::NoMatch;
+    case ast::AccessOutcome::Error: return decision.decision_class == decide::Class::Error;
   }
   return false;
 }
@@ -98,14 +88,10 @@ class Runner {
 
   std::string RunOne(const Expectation& e) {
     switch (e.kind) {
-      case ast::TestStatementKind::Let:
-        return {};
-      case ast::TestStatementKind::ExpectValue:
-        return RunValue(e);
-      case ast::TestStatementKind::ExpectAccess:
-        return RunAccess(e);
-      case ast::TestStatementKind::ExpectRule:
-        return RunRule(e);
+      case ast::TestStatementKind::Let: return {};
+      case ast::TestStatementKind::ExpectValue: return RunValue(e);
+      case ast::TestStatementKind::ExpectAccess: return RunAccess(e);
+      case ast::TestStatementKind::ExpectRule: return RunRule(e);
     }
     return {};
   }

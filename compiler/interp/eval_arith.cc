@@ -92,27 +92,19 @@ Value FloatOf(double number, const value::Type& type) {
 
 Value ZeroOf(const value::Type& type) {
   switch (type.kind) {
-    case TypeKind::Decimal:
-      return Value::Of(Decimal{0, type.scale});
-    case TypeKind::Float:
-      return Value::Float(0);
-    case TypeKind::Duration:
-      return Value::Duration(0);
-    default:
-      return Value::Int(0);
+    case TypeKind::Decimal: return Value::Of(Decimal{0, type.scale});
+    case TypeKind::Float: return Value::Float(0);
+    case TypeKind::Duration: return Value::Duration(0);
+    default: return Value::Int(0);
   }
 }
 
 Value AddOf(const Value& a, const Value& b, const Call& call) {
   switch (call.type().kind) {
-    case TypeKind::Decimal:
-      return DecimalOf(Add(a.decimal(), b.decimal()), call);
-    case TypeKind::Float:
-      return FloatOf(a.real() + b.real(), call.type());
-    case TypeKind::Duration:
-      return DurationArithmetic(Op::Add, a, b);
-    default:
-      return IntArithmetic(Op::Add, a.integer(), b.integer());
+    case TypeKind::Decimal: return DecimalOf(Add(a.decimal(), b.decimal()), call);
+    case TypeKind::Float: return FloatOf(a.real() + b.real(), call.type());
+    case TypeKind::Duration: return DurationArithmetic(Op::Add, a, b);
+    default: return IntArithmetic(Op::Add, a.integer(), b.integer());
   }
 }
 
@@ -120,23 +112,17 @@ Value EvalArithmetic(const Call& call) {
   Op op = call.inst.op;
   const Value &a = call.arg(0), &b = call.arg(1);
   switch (call.type().kind) {
-    case TypeKind::Int:
-      return IntArithmetic(op, a.integer(), b.integer());
-    case TypeKind::Decimal:
-      return DecimalArithmetic(a, b, call);
-    case TypeKind::Float:
-      return FloatArithmetic(op, a.real(), b.real(), call.type());
-    case TypeKind::Date:
-      return DateArithmetic(op, a.integer(), b.integer());
-    case TypeKind::Duration:
-      return DurationArithmetic(op, a, b);
+    case TypeKind::Int: return IntArithmetic(op, a.integer(), b.integer());
+    case TypeKind::Decimal: return DecimalArithmetic(a, b, call);
+    case TypeKind::Float: return FloatArithmetic(op, a.real(), b.real(), call.type());
+    case TypeKind::Date: return DateArithmetic(op, a.integer(), b.integer());
+    case TypeKind::Duration: return DurationArithmetic(op, a, b);
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp: {
       Int128 x = a.integer(), y = b.integer();
       return TimeOf(op == Op::Add ? x + y : x - y, call.type().kind);
     }
-    default:
-      MESHLAW_UNREACHABLE();  // the verifier lets no other kind be the result
+    default: MESHLAW_UNREACHABLE();  // the verifier lets no other kind be the result
   }
 }
 
@@ -144,18 +130,15 @@ Value EvalSign(const Call& call) {
   const Value& a = call.arg(0);
   bool negate = call.inst.op == Op::Neg;
   switch (call.type().kind) {
-    case TypeKind::Int:
-      return negate || a.integer() < 0 ? IntOf(-Int128{a.integer()}) : a;
+    case TypeKind::Int: return negate || a.integer() < 0 ? IntOf(-Int128{a.integer()}) : a;
     case TypeKind::Decimal:
       return negate || a.decimal().unscaled < 0 ? Value::Of(*Negate(a.decimal())) : a;
-    case TypeKind::Float:
-      return Value::Float(negate ? -a.real() : std::fabs(a.real()));
+    case TypeKind::Float: return Value::Float(negate ? -a.real() : std::fabs(a.real()));
     case TypeKind::Duration: {
       bool turns = negate || a.integer() < 0;
       return turns ? TimeOf(-Int128{a.integer()}, TypeKind::Duration) : a;
     }
-    default:
-      MESHLAW_UNREACHABLE();  // the verifier lets no other kind be the result
+    default: MESHLAW_UNREACHABLE();  // the verifier lets no other kind be the result
   }
 }
 

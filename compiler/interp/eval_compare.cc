@@ -18,20 +18,13 @@ std::partial_ordering Order(const Value& a, const Value& b) {
 Value EvalComparison(const Call& call) {
   std::partial_ordering order = Order(call.arg(0), call.arg(1));
   switch (call.inst.op) {
-    case ir::Op::Eq:
-      return Value::Bool(order == 0);
-    case ir::Op::Ne:
-      return Value::Bool(order != 0);
-    case ir::Op::Lt:
-      return Value::Bool(order < 0);
-    case ir::Op::Le:
-      return Value::Bool(order <= 0);
-    case ir::Op::Gt:
-      return Value::Bool(order > 0);
-    case ir::Op::Ge:
-      return Value::Bool(order >= 0);
-    default:
-      MESHLAW_UNREACHABLE();
+    case ir::Op::Eq: return Value::Bool(order == 0);
+    case ir::Op::Ne: return Value::Bool(order != 0);
+    case ir::Op::Lt: return Value::Bool(order < 0);
+    case ir::Op::Le: return Value::Bool(order <= 0);
+    case ir::Op::Gt: return Value::Bool(order > 0);
+    case ir::Op::Ge: return Value::Bool(order >= 0);
+    default: MESHLAW_UNREACHABLE();
   }
 }
 

@@ -32,20 +32,14 @@ Value EvalConversion(const Call& call) {
   switch (call.inst.op) {
     case ir::Op::IntToDecimal:
       return Rescaled(Decimal::FromInt(a.integer()), call, Failure::OutOfRange);
-    case ir::Op::Rescale:
-      return Rescaled(a.decimal(), call, Failure::Overflow);
-    case ir::Op::IntToFloat:
-      return Value::Float(static_cast<double>(a.integer()));
-    case ir::Op::DecimalToFloat:
-      return Value::Float(a.decimal().ToDouble());
-    case ir::Op::RatioToFloat:
-      return Value::Float(a.ratio().ToDouble());
-    case ir::Op::FloatToInt:
-      return Truncated(a.real());
+    case ir::Op::Rescale: return Rescaled(a.decimal(), call, Failure::Overflow);
+    case ir::Op::IntToFloat: return Value::Float(static_cast<double>(a.integer()));
+    case ir::Op::DecimalToFloat: return Value::Float(a.decimal().ToDouble());
+    case ir::Op::RatioToFloat: return Value::Float(a.ratio().ToDouble());
+    case ir::Op::FloatToInt: return Truncated(a.real());
     case ir::Op::ToText:
       return Value::String(value::Text(a, call.ArgTypeId(0), call.module.types, call.module.model));
-    default:
-      MESHLAW_UNREACHABLE();
+    default: MESHLAW_UNREACHABLE();
   }
 }
 

@@ -58,22 +58,14 @@ Value EvalText(const Call& call) {
   if (call.inst.op == ir::Op::Concat) return Value::String(Joined(call.args));
   const std::string& a = call.arg(0).string();
   switch (call.inst.op) {
-    case ir::Op::Length:
-      return Value::Int(CodePoints(a));
-    case ir::Op::Lower:
-      return Value::String(Lowered(a));
-    case ir::Op::Upper:
-      return Value::String(Raised(a));
-    case ir::Op::Trim:
-      return Value::String(Trimmed(a));
-    case ir::Op::HasText:
-      return Value::Bool(a.find(call.arg(1).string()) != a.npos);
-    case ir::Op::StartsWith:
-      return Value::Bool(a.starts_with(call.arg(1).string()));
-    case ir::Op::EndsWith:
-      return Value::Bool(a.ends_with(call.arg(1).string()));
-    default:
-      MESHLAW_UNREACHABLE();
+    case ir::Op::Length: return Value::Int(CodePoints(a));
+    case ir::Op::Lower: return Value::String(Lowered(a));
+    case ir::Op::Upper: return Value::String(Raised(a));
+    case ir::Op::Trim: return Value::String(Trimmed(a));
+    case ir::Op::HasText: return Value::Bool(a.find(call.arg(1).string()) != a.npos);
+    case ir::Op::StartsWith: return Value::Bool(a.starts_with(call.arg(1).string()));
+    case ir::Op::EndsWith: return Value::Bool(a.ends_with(call.arg(1).string()));
+    default: MESHLAW_UNREACHABLE();
   }
 }
 

@@ -33,22 +33,14 @@ Value EvalDatePart(const Call& call) {
   int64_t days = DaysOf(moment);
   value::CivilDate date = value::CivilFromDays(days);
   switch (static_cast<DatePart>(call.inst.imm)) {
-    case DatePart::Year:
-      return Value::Int(date.year);
-    case DatePart::Month:
-      return Value::Int(date.month);
-    case DatePart::Day:
-      return Value::Int(date.day);
-    case DatePart::Hour:
-      return Value::Int(SecondOfDay(moment) / 3600);
-    case DatePart::Minute:
-      return Value::Int(SecondOfDay(moment) / 60 % 60);
-    case DatePart::Second:
-      return Value::Int(SecondOfDay(moment) % 60);
-    case DatePart::Weekday:
-      return Value::Int(Weekday(days));
-    case DatePart::DayOfYear:
-      return Value::Int(days - value::DaysFromCivil({date.year, 1, 1}) + 1);
+    case DatePart::Year: return Value::Int(date.year);
+    case DatePart::Month: return Value::Int(date.month);
+    case DatePart::Day: return Value::Int(date.day);
+    case DatePart::Hour: return Value::Int(SecondOfDay(moment) / 3600);
+    case DatePart::Minute: return Value::Int(SecondOfDay(moment) / 60 % 60);
+    case DatePart::Second: return Value::Int(SecondOfDay(moment) % 60);
+    case DatePart::Weekday: return Value::Int(Weekday(days));
+    case DatePart::DayOfYear: return Value::Int(days - value::DaysFromCivil({date.year, 1, 1}) + 1);
   }
   MESHLAW_UNREACHABLE();
 }

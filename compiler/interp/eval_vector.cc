@@ -30,16 +30,11 @@ double Norm(const std::vector<double>& elements) {
 Value EvalVector(const Call& call) {
   const Value& a = call.arg(0);
   switch (call.inst.op) {
-    case ir::Op::Dims:
-      return Value::Int(static_cast<int64_t>(a.vector().size()));
-    case ir::Op::Norm:
-      return FloatOf(Norm(a.vector()), call.type());
-    case ir::Op::AllFinite:
-      return Value::Bool(AllFinite(a.vector()));
-    case ir::Op::IsFinite:
-      return Value::Bool(std::isfinite(a.real()));
-    default:
-      MESHLAW_UNREACHABLE();
+    case ir::Op::Dims: return Value::Int(static_cast<int64_t>(a.vector().size()));
+    case ir::Op::Norm: return FloatOf(Norm(a.vector()), call.type());
+    case ir::Op::AllFinite: return Value::Bool(AllFinite(a.vector()));
+    case ir::Op::IsFinite: return Value::Bool(std::isfinite(a.real()));
+    default: MESHLAW_UNREACHABLE();
   }
 }
 

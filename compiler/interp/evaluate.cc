@@ -46,16 +46,11 @@ std::optional<Failure> DominantFailure(const Values& args) {
 
 Value Evaluator::Evaluate(const Call& call, const Values& locals) const {
   switch (call.inst.op) {
-    case Op::And:
-      return And(call.arg(0), call.arg(1));
-    case Op::Or:
-      return Or(call.arg(0), call.arg(1));
-    case Op::Select:
-      return EvalSelect(call);
-    case Op::Coalesce:
-      return EvalCoalesce(call);
-    default:
-      break;
+    case Op::And: return And(call.arg(0), call.arg(1));
+    case Op::Or: return Or(call.arg(0), call.arg(1));
+    case Op::Select: return EvalSelect(call);
+    case Op::Coalesce: return EvalCoalesce(call);
+    default: break;
   }
   if (std::optional<Failure> failure = DominantFailure(call.args)) return Value::Fail(*failure);
   return EvaluateStrict(call, locals);
@@ -64,55 +59,40 @@ Value Evaluator::Evaluate(const Call& call, const Values& locals) const {
 // tidy: flat switch, one line for each instruction of insts.def.
 Value Evaluator::EvaluateStrict(const Call& call, const Values& locals) const {
   switch (call.inst.op) {
-    case Op::Const:
-      return module_.constants[call.inst.imm].value;
-    case Op::Field:
-      return EvalField(call, env_);
-    case Op::WellFormed:
-      return EvalWellFormed(call, env_);
-    case Op::Local:
-      return locals[call.inst.imm];
-    case Op::Param:
-      return EvalParam(call, env_);
-    case Op::Accumulated:
-      return EvalAccumulated(call, env_);
-    case Op::Not:
-      return Value::Bool(!call.arg(0).boolean());
+    case Op::Const: return module_.constants[call.inst.imm].value;
+    case Op::Field: return EvalField(call, env_);
+    case Op::WellFormed: return EvalWellFormed(call, env_);
+    case Op::Local: return locals[call.inst.imm];
+    case Op::Param: return EvalParam(call, env_);
+    case Op::Accumulated: return EvalAccumulated(call, env_);
+    case Op::Not: return Value::Bool(!call.arg(0).boolean());
     case Op::And:
     case Op::Or:
     case Op::Select:
-    case Op::Coalesce:
-      break;  // evaluated before, since they choose among failures
-    case Op::IsNull:
-      return Value::Bool(call.arg(0).is_null());
-    case Op::Unwrap:
-      return EvalUnwrap(call);
-    case Op::Wrap:
-      return call.arg(0);
+    case Op::Coalesce: break;  // evaluated before, since they choose among failures
+    case Op::IsNull: return Value::Bool(call.arg(0).is_null());
+    case Op::Unwrap: return EvalUnwrap(call);
+    case Op::Wrap: return call.arg(0);
     case Op::Eq:
     case Op::Ne:
     case Op::Lt:
     case Op::Le:
     case Op::Gt:
-    case Op::Ge:
-      return EvalComparison(call);
+    case Op::Ge: return EvalComparison(call);
     case Op::Add:
     case Op::Sub:
     case Op::Mul:
     case Op::Div:
-    case Op::Rem:
-      return EvalArithmetic(call);
+    case Op::Rem: return EvalArithmetic(call);
     case Op::Neg:
-    case Op::Abs:
-      return EvalSign(call);
+    case Op::Abs: return EvalSign(call);
     case Op::IntToDecimal:
     case Op::IntToFloat:
     case Op::DecimalToFloat:
     case Op::RatioToFloat:
     case Op::FloatToInt:
     case Op::Rescale:
-    case Op::ToText:
-      return EvalConversion(call);
+    case Op::ToText: return EvalConversion(call);
     case Op::Concat:
     case Op::Length:
     case Op::Lower:
@@ -120,40 +100,27 @@ Value Evaluator::EvaluateStrict(const Call& call, const Values& locals) const {
     case Op::Trim:
     case Op::HasText:
     case Op::StartsWith:
-    case Op::EndsWith:
-      return EvalText(call);
-    case Op::Matches:
-      return EvalMatches(call);
-    case Op::DatePart:
-      return EvalDatePart(call);
-    case Op::ToLocal:
-      return EvalToLocal(call);
-    case Op::DateOf:
-      return EvalDateOf(call);
-    case Op::Attribute:
-      return EvalAttribute(call, env_);
-    case Op::InHierarchy:
-      return EvalInHierarchy(call, env_);
-    case Op::OneOf:
-      return EvalOneOf(call);
-    case Op::Size:
-      return EvalSize(call);
-    case Op::Lookup:
-      return EvalLookup(call);
+    case Op::EndsWith: return EvalText(call);
+    case Op::Matches: return EvalMatches(call);
+    case Op::DatePart: return EvalDatePart(call);
+    case Op::ToLocal: return EvalToLocal(call);
+    case Op::DateOf: return EvalDateOf(call);
+    case Op::Attribute: return EvalAttribute(call, env_);
+    case Op::InHierarchy: return EvalInHierarchy(call, env_);
+    case Op::OneOf: return EvalOneOf(call);
+    case Op::Size: return EvalSize(call);
+    case Op::Lookup: return EvalLookup(call);
     case Op::MakeSet:
     case Op::MakeList:
-    case Op::MakeRecord:
-      return EvalMake(call);
+    case Op::MakeRecord: return EvalMake(call);
     case Op::AnyOf:
     case Op::AllOf:
     case Op::CountOf:
-    case Op::SumOf:
-      return Quantify(call, locals);
+    case Op::SumOf: return Quantify(call, locals);
     case Op::Dims:
     case Op::Norm:
     case Op::AllFinite:
-    case Op::IsFinite:
-      return EvalVector(call);
+    case Op::IsFinite: return EvalVector(call);
   }
   MESHLAW_UNREACHABLE();
 }

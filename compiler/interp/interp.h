@@ -2,9 +2,9 @@
 // The reference interpreter: the meaning of the language, slow and plain.
 //
 // Evaluates one function over one frame. No caches that change results, no short cuts: every
-// instruction is evaluated in order, failures follow the algebra of insts.def. All other engines are
-// tested against it. Shares the runtime's value types but none of its compiled stubs, so that a bug
-// in a stub shows as a difference.
+// instruction is evaluated in order, failures follow the algebra of insts.def. All other engines
+// are tested against it. Shares the runtime's value types but none of its compiled stubs, so that a
+// bug in a stub shows as a difference.
 #pragma once
 
 #include <functional>
@@ -16,7 +16,7 @@ namespace meshlaw::interp {
 
 /// What a frame's fields are for one evaluation.
 struct Environment {
-  const snapshot::Snapshot* snapshot = nullptr;    ///< may be null where no function reads entities
+  const snapshot::Snapshot* snapshot = nullptr;  ///< may be null where no function reads entities
   /// The value of field `index` of `frame`; null for a physical null.
   std::function<value::Value(const ir::Frame& frame, uint32_t index)> field;
   /// Whose values of params apply: the domain that owns the subject; empty for the council's.

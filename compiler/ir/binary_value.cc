@@ -66,8 +66,7 @@ Value ReadVector(ByteReader& in) {
 void WriteValue(ByteWriter& out, const Value& value) {
   out.Byte(static_cast<uint8_t>(value.kind()));
   switch (value.kind()) {
-    case Kind::Null:
-      return;
+    case Kind::Null: return;
     case Kind::Failure:
     case Kind::Bool:
     case Kind::Int:
@@ -76,22 +75,16 @@ void WriteValue(ByteWriter& out, const Value& value) {
     case Kind::Timestamp:
     case Kind::LocalTimestamp:
     case Kind::Duration:
-    case Kind::Enum:
-      return out.Signed(value.integer());
-    case Kind::Decimal:
-      return WriteDecimal(out, value.decimal());
-    case Kind::Float:
-      return out.Real(value.real());
+    case Kind::Enum: return out.Signed(value.integer());
+    case Kind::Decimal: return WriteDecimal(out, value.decimal());
+    case Kind::Float: return out.Real(value.real());
     case Kind::Ratio:
       out.Signed(value.ratio().numerator);
       return out.Signed(value.ratio().denominator);
     case Kind::String:
     case Kind::Ip:
-    case Kind::Version:
-      return out.Text(value.string());
-    case Kind::Entity:
-      out.Number(value.entity().type.value);
-      return out.Text(value.entity().id);
+    case Kind::Version: return out.Text(value.string());
+    case Kind::Entity: out.Number(value.entity().type.value); return out.Text(value.entity().id);
     case Kind::List:
     case Kind::Set:
     case Kind::Map:
@@ -112,51 +105,30 @@ Value ReadValue(ByteReader& in, int depth) {
   if (kind > static_cast<uint8_t>(Kind::Vector) || depth > Limits{}.depth_max) in.Fail();
   if (in.failed()) return Value::Null();
   switch (static_cast<Kind>(kind)) {
-    case Kind::Null:
-      return Value::Null();
+    case Kind::Null: return Value::Null();
     case Kind::Failure:
       in.Fail();  // no constant is one
       return Value::Null();
-    case Kind::Bool:
-      return Value::Bool(in.Signed() != 0);
-    case Kind::Int:
-      return Value::Int(in.Signed());
-    case Kind::Decimal:
-      return ReadDecimal(in);
-    case Kind::Float:
-      return Value::Float(in.Real());
-    case Kind::Ratio:
-      return ReadRatio(in);
-    case Kind::String:
-      return Value::String(in.Text());
-    case Kind::Date:
-      return Value::Date(in.Signed());
-    case Kind::Time:
-      return Value::Time(in.Signed());
-    case Kind::Timestamp:
-      return Value::Timestamp(in.Signed());
-    case Kind::LocalTimestamp:
-      return Value::LocalTimestamp(in.Signed());
-    case Kind::Duration:
-      return Value::Duration(in.Signed());
-    case Kind::Ip:
-      return Value::Ip(in.Text());
-    case Kind::Version:
-      return Value::Version(in.Text());
-    case Kind::Enum:
-      return Value::Enum(in.Signed());
-    case Kind::Entity:
-      return ReadEntity(in);
-    case Kind::List:
-      return Value::List(ReadValues(in, depth));
-    case Kind::Set:
-      return Value::Set(ReadValues(in, depth));
-    case Kind::Map:
-      return ReadMap(in, depth);
-    case Kind::Record:
-      return Value::Record(ReadValues(in, depth));
-    case Kind::Vector:
-      return ReadVector(in);
+    case Kind::Bool: return Value::Bool(in.Signed() != 0);
+    case Kind::Int: return Value::Int(in.Signed());
+    case Kind::Decimal: return ReadDecimal(in);
+    case Kind::Float: return Value::Float(in.Real());
+    case Kind::Ratio: return ReadRatio(in);
+    case Kind::String: return Value::String(in.Text());
+    case Kind::Date: return Value::Date(in.Signed());
+    case Kind::Time: return Value::Time(in.Signed());
+    case Kind::Timestamp: return Value::Timestamp(in.Signed());
+    case Kind::LocalTimestamp: return Value::LocalTimestamp(in.Signed());
+    case Kind::Duration: return Value::Duration(in.Signed());
+    case Kind::Ip: return Value::Ip(in.Text());
+    case Kind::Version: return Value::Version(in.Text());
+    case Kind::Enum: return Value::Enum(in.Signed());
+    case Kind::Entity: return ReadEntity(in);
+    case Kind::List: return Value::List(ReadValues(in, depth));
+    case Kind::Set: return Value::Set(ReadValues(in, depth));
+    case Kind::Map: return ReadMap(in, depth);
+    case Kind::Record: return Value::Record(ReadValues(in, depth));
+    case Kind::Vector: return ReadVector(in);
   }
   MESHLAW_UNREACHABLE();
 }

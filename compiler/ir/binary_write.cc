@@ -106,22 +106,14 @@ void BinaryWriter::WriteType(const Type& type) {
   type_bytes_.Byte(static_cast<uint8_t>(type.kind));
   type_bytes_.Byte(static_cast<uint8_t>((type.optional ? 1 : 0) | (type.nan ? 2 : 0)));
   switch (type.kind) {
-    case TypeKind::Decimal:
-      type_bytes_.Byte(type.precision);
-      return type_bytes_.Byte(type.scale);
+    case TypeKind::Decimal: type_bytes_.Byte(type.precision); return type_bytes_.Byte(type.scale);
     case TypeKind::Enum:
     case TypeKind::Record:
-    case TypeKind::Entity:
-      return type_bytes_.Number(type.decl);
-    case TypeKind::Map:
-      type_bytes_.Number(key);
-      return type_bytes_.Number(element);
-    case TypeKind::Vector:
-      type_bytes_.Number(element);
-      return type_bytes_.Number(type.size);
+    case TypeKind::Entity: return type_bytes_.Number(type.decl);
+    case TypeKind::Map: type_bytes_.Number(key); return type_bytes_.Number(element);
+    case TypeKind::Vector: type_bytes_.Number(element); return type_bytes_.Number(type.size);
     case TypeKind::Set:
-    case TypeKind::List:
-      return type_bytes_.Number(element);
+    case TypeKind::List: return type_bytes_.Number(element);
     case TypeKind::Bool:
     case TypeKind::Int:
     case TypeKind::Float:
@@ -135,8 +127,7 @@ void BinaryWriter::WriteType(const Type& type) {
     case TypeKind::Duration:
     case TypeKind::Period:
     case TypeKind::Ip:
-    case TypeKind::Version:
-      return;
+    case TypeKind::Version: return;
   }
   MESHLAW_UNREACHABLE();
 }

@@ -145,24 +145,16 @@ std::string Digester::InstDigest(const Function& function, const Inst& inst,
 
 std::string Digester::ImmediatePart(const Function& function, const Inst& inst) const {
   switch (Info(inst.op).immediate) {
-    case Immediate::None:
-      return "";
-    case Immediate::Constant:
-      return Of(ConstantId(inst.imm));
-    case Immediate::Field:
-      return FieldPart(module_[function.frame], inst.imm);
-    case Immediate::Attribute:
-      return AttributePart(function, inst);
-    case Immediate::Function:
-      return Of(FunctionId(inst.imm));
-    case Immediate::Param:
-      return ParamPart(module_.params[inst.imm]);
-    case Immediate::Part:
-      return std::string(Name(static_cast<DatePart>(inst.imm)));
+    case Immediate::None: return "";
+    case Immediate::Constant: return Of(ConstantId(inst.imm));
+    case Immediate::Field: return FieldPart(module_[function.frame], inst.imm);
+    case Immediate::Attribute: return AttributePart(function, inst);
+    case Immediate::Function: return Of(FunctionId(inst.imm));
+    case Immediate::Param: return ParamPart(module_.params[inst.imm]);
+    case Immediate::Part: return std::string(Name(static_cast<DatePart>(inst.imm)));
     case Immediate::Local:
     case Immediate::Accumulator:
-    case Immediate::Scale:
-      return std::to_string(inst.imm);
+    case Immediate::Scale: return std::to_string(inst.imm);
   }
   MESHLAW_UNREACHABLE();
 }

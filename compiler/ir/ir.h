@@ -7,8 +7,8 @@
 // clauses; a Clause of a check has a predicate, filters, keys and accumulators.
 //
 // The IR is logical: no Arrow validity, no interned ids, no product names except in subjects that
-// the law names, no message text in what digests cover. INVARIANT: Verify(module) has no fault after
-// lowering, after every pass and after every read.
+// the law names, no message text in what digests cover. INVARIANT: Verify(module) has no fault
+// after lowering, after every pass and after every read.
 #pragma once
 
 #include <optional>
@@ -44,7 +44,16 @@ enum class Op : uint8_t {
 #undef MESHLAW_INST
 };
 enum class Immediate : uint8_t {
-  None, Constant, Field, Attribute, Local, Function, Accumulator, Param, Scale, Part
+  None,
+  Constant,
+  Field,
+  Attribute,
+  Local,
+  Function,
+  Accumulator,
+  Param,
+  Scale,
+  Part
 };
 struct OpInfo {
   Op op;
@@ -65,12 +74,14 @@ struct Constant {
 
 /// Where a field of a frame comes from.
 enum class FieldSource : uint8_t {
-  Subject,    ///< the descriptor that the rule is about (product, port, column)
-  Principal, Resource, Context,   ///< of a request; Resource is the subject for access rules
-  Now,        ///< the evaluation's own clock
-  Column,     ///< a column of the row, by name
-  Value,      ///< the value of the bound column, in `each value`
-  Key,        ///< a key of the group, by position
+  Subject,  ///< the descriptor that the rule is about (product, port, column)
+  Principal,
+  Resource,
+  Context,  ///< of a request; Resource is the subject for access rules
+  Now,      ///< the evaluation's own clock
+  Column,   ///< a column of the row, by name
+  Value,    ///< the value of the bound column, in `each value`
+  Key,      ///< a key of the group, by position
 };
 enum class FrameKind : uint8_t { Request, Descriptor, Row, Group, Dataset };
 struct FrameField {
@@ -92,52 +103,55 @@ struct Inst {
 };
 
 struct Function {
-  std::string name;                    ///< for people; not part of the meaning
+  std::string name;  ///< for people; not part of the meaning
   FrameId frame;
-  std::vector<TypeId> locals;          ///< types of the enclosing quantifiers' variables, outermost first
+  std::vector<TypeId> locals;  ///< types of the enclosing quantifiers' variables, outermost first
   std::vector<Inst> insts;
   InstId result;
   TypeId type() const { return insts[result.index()].type; }
 };
 
 struct Param {
-  std::string name;                    ///< `orders.quality.max_staleness`
+  std::string name;  ///< `orders.quality.max_staleness`
   TypeId type;
   ConstantId initial;
-  std::optional<ConstantId> low, high; ///< bounds, both included; none: not delegated
-  ConstantId current;                  ///< the council's value; not part of digests
+  std::optional<ConstantId> low, high;  ///< bounds, both included; none: not delegated
+  ConstantId current;                   ///< the council's value; not part of digests
   /// What domains set for what they own, by domain; not part of digests.
   std::vector<std::pair<std::string, ConstantId>> by_domain;
   ConstantId ValueFor(std::string_view domain) const;
   Span span;
-  Span set_span;                       ///< where it was set, if it was
+  Span set_span;  ///< where it was set, if it was
 };
 
 // ---- checks ----
 
 enum class AccumulatorKind : uint8_t {
-  Count,        ///< rows that pass `where`
-  CountIf,      ///< rows whose argument is true
-  Sum, Min, Max, Mean,
-  Distinct,     ///< distinct values of the arguments (exact)
-  NullCount,    ///< rows whose (optional) argument is null
-  NullRatio,    ///< NullCount / Count, a Ratio
-  Unique,       ///< Bool: no two rows with equal arguments; rows with a null argument do not count
-  Foreign,      ///< Bool: every value of the arguments is in the referenced columns; nulls do not count
-  MaxAge,       ///< now - the latest value, a Duration (freshness)
+  Count,    ///< rows that pass `where`
+  CountIf,  ///< rows whose argument is true
+  Sum,
+  Min,
+  Max,
+  Mean,
+  Distinct,   ///< distinct values of the arguments (exact)
+  NullCount,  ///< rows whose (optional) argument is null
+  NullRatio,  ///< NullCount / Count, a Ratio
+  Unique,     ///< Bool: no two rows with equal arguments; rows with a null argument do not count
+  Foreign,  ///< Bool: every value of the arguments is in the referenced columns; nulls do not count
+  MaxAge,   ///< now - the latest value, a Duration (freshness)
 };
 std::string_view Name(AccumulatorKind kind);
 
 /// `customers.profile.customer_id`
 struct ColumnReference {
-  std::string port;    ///< id of the port: "customers.profile/profiles"
+  std::string port;  ///< id of the port: "customers.profile/profiles"
   std::string column;
   bool operator==(const ColumnReference&) const = default;
 };
 
 struct Accumulator {
   AccumulatorKind kind = AccumulatorKind::Count;
-  TypeId type;                              ///< of the result; Min, Max, Mean, MaxAge of nothing are a physical null
+  TypeId type;  ///< of the result; Min, Max, Mean, MaxAge of nothing are a physical null
   std::vector<FunctionId> args;             ///< over the row frame
   std::vector<ColumnReference> references;  ///< Foreign: same number as args
   Span span;
@@ -155,17 +169,17 @@ struct MessagePart {
 using Message = std::vector<MessagePart>;
 
 struct Clause {
-  std::string label;                        ///< unique within the rule
+  std::string label;  ///< unique within the rule
   ClauseKind kind = ClauseKind::Row;
   FrameId row_frame;
-  std::optional<FunctionId> where;          ///< rows it speaks of; others are not applicable
-  FunctionId predicate;                     ///< over the row, group or dataset frame, by kind
-  std::vector<FunctionId> keys;             ///< Group, over the row frame
-  std::vector<Accumulator> accumulators;    ///< Group and Whole
-  std::optional<value::Ratio> tolerate;     ///< share of pass + fail + error that may fail
+  std::optional<FunctionId> where;        ///< rows it speaks of; others are not applicable
+  FunctionId predicate;                   ///< over the row, group or dataset frame, by kind
+  std::vector<FunctionId> keys;           ///< Group, over the row frame
+  std::vector<Accumulator> accumulators;  ///< Group and Whole
+  std::optional<value::Ratio> tolerate;   ///< share of pass + fail + error that may fail
   bool tolerate_errors = false;
   Severity severity = Severity::Error;
-  Message because, fix;                     ///< over the predicate's frame; may read its accumulators
+  Message because, fix;  ///< over the predicate's frame; may read its accumulators
   Span span;
 };
 
@@ -186,7 +200,7 @@ std::string_view Name(MaskKind kind);
 struct Mask {
   std::string column;
   MaskKind kind = MaskKind::Null;
-  int64_t argument = 0;   ///< Last, First: characters kept
+  int64_t argument = 0;  ///< Last, First: characters kept
 };
 
 struct Bound {
@@ -196,8 +210,8 @@ struct Bound {
 
 struct Subject {
   value::EntityTypeId type;
-  std::string id;                  ///< empty: the class
-  std::vector<Bound> bounds;       ///< `has { ... }`
+  std::string id;             ///< empty: the class
+  std::vector<Bound> bounds;  ///< `has { ... }`
   bool else_deny = false;
 };
 
@@ -205,32 +219,32 @@ struct Rule {
   std::string module, name;
   std::string doc;
   Tier tier = Tier::Council;
-  std::string domain;                        ///< of a Domain or Contract tier rule
+  std::string domain;  ///< of a Domain or Contract tier rule
   Strength strength = Strength::Default;
   EffectKind effect = EffectKind::Check;
   OnError on_error = OnError::Applies;
   bool waivable = false;
   bool shadow = false;
 
-  std::vector<value::ActionId> actions;      ///< empty: any action (access effects)
+  std::vector<value::ActionId> actions;  ///< empty: any action (access effects)
   Subject subject;
-  std::optional<value::EntityTypeId> caller; ///< nothing: any principal
-  std::string caller_id;                     ///< empty: the class
+  std::optional<value::EntityTypeId> caller;  ///< nothing: any principal
+  std::string caller_id;                      ///< empty: the class
 
-  std::optional<FunctionId> when;            ///< request frame (access) or descriptor frame
-  std::optional<FunctionId> rows;            ///< row frame with the request's fields: which rows
+  std::optional<FunctionId> when;  ///< request frame (access) or descriptor frame
+  std::optional<FunctionId> rows;  ///< row frame with the request's fields: which rows
   bool columns_except = false;
-  std::vector<std::string> columns;          ///< permit, limit: which columns; empty: all
+  std::vector<std::string> columns;  ///< permit, limit: which columns; empty: all
   std::vector<Mask> masks;
-  std::optional<FunctionId> that;            ///< require: descriptor frame
-  std::vector<Clause> clauses;               ///< check
-  std::optional<FrameId> descriptor_frame;   ///< of `when` and `that`
+  std::optional<FunctionId> that;           ///< require: descriptor frame
+  std::vector<Clause> clauses;              ///< check
+  std::optional<FrameId> descriptor_frame;  ///< of `when` and `that`
 
   Severity severity = Severity::Error;
-  Message because, fix;                      ///< over the frame of `when`
+  Message because, fix;  ///< over the frame of `when`
   std::vector<std::string> cites;
-  Span span;                                 ///< of the rule's name
-  std::string digest;                        ///< hex SHA-256 of the meaning; filled by ComputeDigests
+  Span span;           ///< of the rule's name
+  std::string digest;  ///< hex SHA-256 of the meaning; filled by ComputeDigests
 
   std::string FullName() const { return module + "." + name; }
 };

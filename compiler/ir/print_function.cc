@@ -36,22 +36,15 @@ std::string Printer::InstText(const Function& function, const Inst& inst) const 
 
 std::string Printer::ImmediateText(const Function& function, const Inst& inst) const {
   switch (Info(inst.op).immediate) {
-    case Immediate::None:
-      return "";
-    case Immediate::Constant:
-      return LiteralText(ConstantId(inst.imm));
-    case Immediate::Field:
-      return FieldText(function, inst.imm);
-    case Immediate::Attribute:
-      return AttributeText(function, inst);
+    case Immediate::None: return "";
+    case Immediate::Constant: return LiteralText(ConstantId(inst.imm));
+    case Immediate::Field: return FieldText(function, inst.imm);
+    case Immediate::Attribute: return AttributeText(function, inst);
     case Immediate::Local:
     case Immediate::Accumulator:
-    case Immediate::Scale:
-      return std::to_string(inst.imm);
-    case Immediate::Function:
-      return FunctionText(FunctionId(inst.imm));
-    case Immediate::Param:
-      return ParamText(inst.imm);
+    case Immediate::Scale: return std::to_string(inst.imm);
+    case Immediate::Function: return FunctionText(FunctionId(inst.imm));
+    case Immediate::Param: return ParamText(inst.imm);
     case Immediate::Part:
       return inst.imm < kCount<DatePart> ? std::string(Name(static_cast<DatePart>(inst.imm)))
                                          : fmt::format("#{}", inst.imm);

@@ -38,14 +38,10 @@ std::string Printer::EntityText(value::EntityTypeId id) const {
 
 std::string Printer::BareTypeText(const value::Type& type) const {
   switch (type.kind) {
-    case TypeKind::Decimal:
-      return fmt::format("Decimal({}, {})", type.precision, type.scale);
-    case TypeKind::Enum:
-      return DeclText(module_.model.enums[type.decl]);
-    case TypeKind::Record:
-      return DeclText(module_.model.records[type.decl]);
-    case TypeKind::Entity:
-      return DeclText(module_.model.entities[type.decl]);
+    case TypeKind::Decimal: return fmt::format("Decimal({}, {})", type.precision, type.scale);
+    case TypeKind::Enum: return DeclText(module_.model.enums[type.decl]);
+    case TypeKind::Record: return DeclText(module_.model.records[type.decl]);
+    case TypeKind::Entity: return DeclText(module_.model.entities[type.decl]);
     case TypeKind::Set:
     case TypeKind::List:
       return fmt::format("{}({})", value::Name(type.kind), TypeText(type.element));
@@ -54,8 +50,7 @@ std::string Printer::BareTypeText(const value::Type& type) const {
     case TypeKind::Vector:
       return type.size == 0 ? fmt::format("Vector({})", TypeText(type.element))
                             : fmt::format("Vector({}, {})", TypeText(type.element), type.size);
-    case TypeKind::Float:
-      return type.nan && !type.optional ? "Float nan" : "Float";
+    case TypeKind::Float: return type.nan && !type.optional ? "Float nan" : "Float";
     case TypeKind::Bool:
     case TypeKind::Int:
     case TypeKind::Ratio:
@@ -68,8 +63,7 @@ std::string Printer::BareTypeText(const value::Type& type) const {
     case TypeKind::Duration:
     case TypeKind::Period:
     case TypeKind::Ip:
-    case TypeKind::Version:
-      return std::string(value::Name(type.kind));
+    case TypeKind::Version: return std::string(value::Name(type.kind));
   }
   MESHLAW_UNREACHABLE();
 }

@@ -63,23 +63,15 @@ Inst Reader::ReadInst(const Function& function) {
 uint32_t Reader::ReadImmediate(const Function& function, const Inst& inst,
                                std::optional<Literal>& literal) {
   switch (Info(inst.op).immediate) {
-    case Immediate::None:
-      return 0;
-    case Immediate::Constant:
-      literal = ReadLiteral();
-      return 0;
-    case Immediate::Field:
-      return ReadField(function);
-    case Immediate::Attribute:
-      return ReadAttributeName(function, inst);
+    case Immediate::None: return 0;
+    case Immediate::Constant: literal = ReadLiteral(); return 0;
+    case Immediate::Field: return ReadField(function);
+    case Immediate::Attribute: return ReadAttributeName(function, inst);
     case Immediate::Local:
     case Immediate::Accumulator:
-    case Immediate::Scale:
-      return TakeNumber();
-    case Immediate::Function:
-      return TakeIndexed("fn");
-    case Immediate::Param:
-      return ReadParamName();
+    case Immediate::Scale: return TakeNumber();
+    case Immediate::Function: return TakeIndexed("fn");
+    case Immediate::Param: return ReadParamName();
     case Immediate::Part: {
       std::optional<DatePart> part = Named<DatePart>(Peek().text);
       if (!part) Fault("a part of a date is expected here");

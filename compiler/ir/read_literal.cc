@@ -50,22 +50,13 @@ Literal Reader::ReadLiteral(int depth) {
   if (Accept("[")) return ReadElements(Literal::Kind::List, "]", depth);
   if (Accept("{")) return ReadElements(Literal::Kind::Braces, "}", depth);
   switch (Peek().kind) {
-    case Token::Kind::Word:
-      literal.kind = Literal::Kind::Word;
-      break;
-    case Token::Kind::Quoted:
-      literal.kind = Literal::Kind::Quoted;
-      break;
-    case Token::Kind::Number:
-      literal.kind = Literal::Kind::Number;
-      break;
-    case Token::Kind::String:
-      literal.kind = Literal::Kind::String;
-      break;
+    case Token::Kind::Word: literal.kind = Literal::Kind::Word; break;
+    case Token::Kind::Quoted: literal.kind = Literal::Kind::Quoted; break;
+    case Token::Kind::Number: literal.kind = Literal::Kind::Number; break;
+    case Token::Kind::String: literal.kind = Literal::Kind::String; break;
     case Token::Kind::Inst:
     case Token::Kind::Mark:
-    case Token::Kind::End:
-      Fault("a value is expected here");
+    case Token::Kind::End: Fault("a value is expected here");
   }
   literal.text = Take().text;
   if (AtMark("::") || AtMark("(")) {
@@ -104,15 +95,11 @@ Value Reader::ValueOf(const Literal& literal, TypeId type_id) {
       if (type.kind == TypeKind::Enum) value = EnumOf(literal, type);
       if (type.kind == TypeKind::Float) value = FloatOf(literal);
       break;
-    case Literal::Kind::Number:
-      value = NumberOf(literal, type);
-      break;
+    case Literal::Kind::Number: value = NumberOf(literal, type); break;
     case Literal::Kind::String:
       if (type.kind == TypeKind::String) value = Value::String(literal.text);
       break;
-    case Literal::Kind::Tagged:
-      value = TaggedOf(literal, type);
-      break;
+    case Literal::Kind::Tagged: value = TaggedOf(literal, type); break;
     case Literal::Kind::Entity:
       if (type.kind == TypeKind::Entity) value = EntityOf(literal, type);
       break;
@@ -161,10 +148,8 @@ Value Reader::NumberOf(const Literal& literal, const Type& type) {
       std::optional<int64_t> micros = value::ParseDuration(text);
       return micros ? Value::Duration(*micros) : Value::Null();
     }
-    case TypeKind::Float:
-      return FloatOf(literal);
-    default:
-      return Value::Null();
+    case TypeKind::Float: return FloatOf(literal);
+    default: return Value::Null();
   }
 }
 

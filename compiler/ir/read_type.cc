@@ -42,15 +42,12 @@ std::optional<Type> Reader::ReadBareType(int depth) {
   Type type;
   type.kind = *kind;
   switch (*kind) {
-    case TypeKind::Decimal:
-      return ReadDecimal();
+    case TypeKind::Decimal: return ReadDecimal();
     case TypeKind::Set:
     case TypeKind::List:
     case TypeKind::Map:
-    case TypeKind::Vector:
-      return ReadCollection(*kind, depth);
-    default:
-      return type;
+    case TypeKind::Vector: return ReadCollection(*kind, depth);
+    default: return type;
   }
 }
 

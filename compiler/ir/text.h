@@ -17,7 +17,7 @@ namespace meshlaw::ir {
 
 std::string Print(const Module& module);
 std::string PrintFunction(const Module& module, FunctionId function);
-Result<Module> Read(std::string_view text);          ///< the error has line and column
+Result<Module> Read(std::string_view text);  ///< the error has line and column
 /// Without Verify and digests: for tests of the verifier, and to look at what does not verify.
 Result<Module> ReadUnverified(std::string_view text);
 
@@ -25,13 +25,13 @@ Result<Module> ReadUnverified(std::string_view text);
 Result<value::Value> ReadValue(const Module& module, TypeId type, std::string_view text);
 
 std::string ToBinary(const Module& module);
-Result<Module> FromBinary(std::string_view bytes);   ///< bounds-checked; hostile bytes give an error
+Result<Module> FromBinary(std::string_view bytes);  ///< bounds-checked; hostile bytes give an error
 
 /// Every fault found, in words; empty when the module is sound.
 std::vector<std::string> Verify(const Module& module);
 
-/// Fills Rule::digest: SHA-256 over the canonical form of what the rule means, without message text,
-/// spans, names of functions and the values of params.
+/// Fills Rule::digest: SHA-256 over the canonical form of what the rule means, without message
+/// text, spans, names of functions and the values of params.
 void ComputeDigests(Module& module);
 
 }  // namespace meshlaw::ir

@@ -18,101 +18,63 @@ std::string Typing::Check() const {
     case Op::WellFormed:
     case Op::Local:
     case Op::Param:
-    case Op::Accumulated:
-      return Leaf();
+    case Op::Accumulated: return Leaf();
     case Op::Not:
     case Op::And:
-    case Op::Or:
-      return Boolean();
-    case Op::Select:
-      return Select();
+    case Op::Or: return Boolean();
+    case Op::Select: return Select();
     case Op::IsNull:
     case Op::Unwrap:
-    case Op::Wrap:
-      return Null();
-    case Op::Coalesce:
-      return Coalesce();
+    case Op::Wrap: return Null();
+    case Op::Coalesce: return Coalesce();
     case Op::Eq:
-    case Op::Ne:
-      return Comparison(false);
+    case Op::Ne: return Comparison(false);
     case Op::Lt:
     case Op::Le:
     case Op::Gt:
-    case Op::Ge:
-      return Comparison(true);
+    case Op::Ge: return Comparison(true);
     case Op::Add:
     case Op::Sub:
     case Op::Mul:
     case Op::Div:
-    case Op::Rem:
-      return Arithmetic();
+    case Op::Rem: return Arithmetic();
     case Op::Neg:
-    case Op::Abs:
-      return Sign();
-    case Op::IntToDecimal:
-      return Simple(TypeKind::Int, TypeKind::Decimal);
-    case Op::IntToFloat:
-      return Simple(TypeKind::Int, TypeKind::Float);
-    case Op::DecimalToFloat:
-      return Simple(TypeKind::Decimal, TypeKind::Float);
-    case Op::RatioToFloat:
-      return Simple(TypeKind::Ratio, TypeKind::Float);
-    case Op::FloatToInt:
-      return Simple(TypeKind::Float, TypeKind::Int);
-    case Op::Rescale:
-      return Simple(TypeKind::Decimal, TypeKind::Decimal);
-    case Op::ToText:
-      return ToText();
+    case Op::Abs: return Sign();
+    case Op::IntToDecimal: return Simple(TypeKind::Int, TypeKind::Decimal);
+    case Op::IntToFloat: return Simple(TypeKind::Int, TypeKind::Float);
+    case Op::DecimalToFloat: return Simple(TypeKind::Decimal, TypeKind::Float);
+    case Op::RatioToFloat: return Simple(TypeKind::Ratio, TypeKind::Float);
+    case Op::FloatToInt: return Simple(TypeKind::Float, TypeKind::Int);
+    case Op::Rescale: return Simple(TypeKind::Decimal, TypeKind::Decimal);
+    case Op::ToText: return ToText();
     case Op::Concat:
     case Op::Lower:
     case Op::Upper:
-    case Op::Trim:
-      return Textual(TypeKind::String);
-    case Op::Length:
-      return Textual(TypeKind::Int);
+    case Op::Trim: return Textual(TypeKind::String);
+    case Op::Length: return Textual(TypeKind::Int);
     case Op::HasText:
     case Op::StartsWith:
-    case Op::EndsWith:
-      return Textual(TypeKind::Bool);
-    case Op::Matches:
-      return Matches();
-    case Op::DatePart:
-      return DatePartOf();
-    case Op::ToLocal:
-      return ToLocal();
-    case Op::DateOf:
-      return DateOf();
-    case Op::Attribute:
-      return Attribute();
-    case Op::InHierarchy:
-      return InHierarchy();
-    case Op::OneOf:
-      return OneOf();
-    case Op::Size:
-      return Size();
-    case Op::Lookup:
-      return Lookup();
-    case Op::MakeSet:
-      return MakeCollection(TypeKind::Set);
-    case Op::MakeList:
-      return MakeCollection(TypeKind::List);
-    case Op::MakeRecord:
-      return MakeRecord();
+    case Op::EndsWith: return Textual(TypeKind::Bool);
+    case Op::Matches: return Matches();
+    case Op::DatePart: return DatePartOf();
+    case Op::ToLocal: return ToLocal();
+    case Op::DateOf: return DateOf();
+    case Op::Attribute: return Attribute();
+    case Op::InHierarchy: return InHierarchy();
+    case Op::OneOf: return OneOf();
+    case Op::Size: return Size();
+    case Op::Lookup: return Lookup();
+    case Op::MakeSet: return MakeCollection(TypeKind::Set);
+    case Op::MakeList: return MakeCollection(TypeKind::List);
+    case Op::MakeRecord: return MakeRecord();
     case Op::AnyOf:
-    case Op::AllOf:
-      return Quantifier(TypeKind::Bool);
-    case Op::CountOf:
-      return Quantifier(TypeKind::Int);
-    case Op::SumOf:
-      return SumOf();
-    case Op::Dims:
-      return Simple(TypeKind::Vector, TypeKind::Int);
-    case Op::Norm:
-      return Simple(TypeKind::Vector, TypeKind::Float);
-    case Op::AllFinite:
-      return Simple(TypeKind::Vector, TypeKind::Bool);
-    case Op::IsFinite:
-      return Simple(TypeKind::Float, TypeKind::Bool);
+    case Op::AllOf: return Quantifier(TypeKind::Bool);
+    case Op::CountOf: return Quantifier(TypeKind::Int);
+    case Op::SumOf: return SumOf();
+    case Op::Dims: return Simple(TypeKind::Vector, TypeKind::Int);
+    case Op::Norm: return Simple(TypeKind::Vector, TypeKind::Float);
+    case Op::AllFinite: return Simple(TypeKind::Vector, TypeKind::Bool);
+    case Op::IsFinite: return Simple(TypeKind::Float, TypeKind::Bool);
   }
   MESHLAW_UNREACHABLE();
 }
@@ -213,10 +175,8 @@ bool IsOrdered(const value::TypeTable& types, const value::Model& model, TypeId 
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp:
     case TypeKind::Duration:
-    case TypeKind::Version:
-      return true;
-    case TypeKind::Enum:
-      return model.enums[types[id].decl].ordered;
+    case TypeKind::Version: return true;
+    case TypeKind::Enum: return model.enums[types[id].decl].ordered;
     case TypeKind::Bool:
     case TypeKind::Bytes:
     case TypeKind::Period:
@@ -226,8 +186,7 @@ bool IsOrdered(const value::TypeTable& types, const value::Model& model, TypeId 
     case TypeKind::Set:
     case TypeKind::List:
     case TypeKind::Map:
-    case TypeKind::Vector:
-      return false;
+    case TypeKind::Vector: return false;
   }
   MESHLAW_UNREACHABLE();
 }

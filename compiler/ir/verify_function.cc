@@ -16,16 +16,12 @@ bool BelongsIn(FieldSource source, FrameKind kind) {
   switch (source) {
     case FieldSource::Principal:
     case FieldSource::Resource:
-    case FieldSource::Context:
-      return kind == FrameKind::Request || kind == FrameKind::Row;
+    case FieldSource::Context: return kind == FrameKind::Request || kind == FrameKind::Row;
     case FieldSource::Column:
-    case FieldSource::Value:
-      return kind == FrameKind::Row;
-    case FieldSource::Key:
-      return kind == FrameKind::Group;
+    case FieldSource::Value: return kind == FrameKind::Row;
+    case FieldSource::Key: return kind == FrameKind::Group;
     case FieldSource::Subject:
-    case FieldSource::Now:
-      return true;
+    case FieldSource::Now: return true;
   }
   MESHLAW_UNREACHABLE();
 }
@@ -95,23 +91,15 @@ class FunctionVerifier {
     };
     switch (Info(inst.op).immediate) {
       case Immediate::None:
-      case Immediate::Scale:
-        return inst.imm == 0 ? "" : "has a number that it does not use";
-      case Immediate::Constant:
-        return below(module_.constants.size(), "constant");
-      case Immediate::Field:
-        return below(module_[function_.frame].fields.size(), "field");
+      case Immediate::Scale: return inst.imm == 0 ? "" : "has a number that it does not use";
+      case Immediate::Constant: return below(module_.constants.size(), "constant");
+      case Immediate::Field: return below(module_[function_.frame].fields.size(), "field");
       case Immediate::Attribute:
-      case Immediate::Accumulator:
-        return "";  // the operand's type, the clause has them
-      case Immediate::Local:
-        return below(function_.locals.size(), "local");
-      case Immediate::Function:
-        return InnerFault(inst);
-      case Immediate::Param:
-        return below(module_.params.size(), "param");
-      case Immediate::Part:
-        return below(kCount<DatePart>, "part");
+      case Immediate::Accumulator: return "";  // the operand's type, the clause has them
+      case Immediate::Local: return below(function_.locals.size(), "local");
+      case Immediate::Function: return InnerFault(inst);
+      case Immediate::Param: return below(module_.params.size(), "param");
+      case Immediate::Part: return below(kCount<DatePart>, "part");
     }
     MESHLAW_UNREACHABLE();
   }

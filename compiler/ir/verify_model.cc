@@ -77,10 +77,8 @@ bool AllExist(const Module& module, const std::vector<value::EntityTypeId>& ids)
 bool IsUtf8(const Value& value) {
   using Kind = Value::Kind;
   switch (value.kind()) {
-    case Kind::String:
-      return !source::FirstInvalidUtf8(value.string());
-    case Kind::Entity:
-      return !source::FirstInvalidUtf8(value.entity().id);
+    case Kind::String: return !source::FirstInvalidUtf8(value.string());
+    case Kind::Entity: return !source::FirstInvalidUtf8(value.entity().id);
     case Kind::List:
     case Kind::Set:
     case Kind::Map:
@@ -104,8 +102,7 @@ bool IsUtf8(const Value& value) {
     case Kind::Ip:
     case Kind::Version:
     case Kind::Enum:
-    case Kind::Vector:
-      return true;
+    case Kind::Vector: return true;
   }
   MESHLAW_UNREACHABLE();
 }

@@ -95,8 +95,7 @@ class AccumulatorVerifier {
 
   std::string Fault() const {
     switch (accumulator_.kind) {
-      case AccumulatorKind::Count:
-        return Need(Count() == 0 && Gives(TypeKind::Int));
+      case AccumulatorKind::Count: return Need(Count() == 0 && Gives(TypeKind::Int));
       case AccumulatorKind::CountIf:
         return Need(Count() == 1 && Arg().kind == TypeKind::Bool && Gives(TypeKind::Int));
       case AccumulatorKind::Sum: {
@@ -110,17 +109,12 @@ class AccumulatorVerifier {
                        IsOrdered(module.types, module.model, module[accumulator_.args[0]].type());
         return Need(ordered && SameKind(Arg(), Result()));
       }
-      case AccumulatorKind::Mean:
-        return Need(TakesNumber() && Gives(TypeKind::Float));
-      case AccumulatorKind::Distinct:
-        return Need(Count() > 0 && Gives(TypeKind::Int));
-      case AccumulatorKind::NullCount:
-        return Need(Count() == 1 && Gives(TypeKind::Int));
-      case AccumulatorKind::NullRatio:
-        return Need(Count() == 1 && Gives(TypeKind::Ratio));
+      case AccumulatorKind::Mean: return Need(TakesNumber() && Gives(TypeKind::Float));
+      case AccumulatorKind::Distinct: return Need(Count() > 0 && Gives(TypeKind::Int));
+      case AccumulatorKind::NullCount: return Need(Count() == 1 && Gives(TypeKind::Int));
+      case AccumulatorKind::NullRatio: return Need(Count() == 1 && Gives(TypeKind::Ratio));
       case AccumulatorKind::Unique:
-      case AccumulatorKind::Foreign:
-        return Need(Count() > 0 && Gives(TypeKind::Bool));
+      case AccumulatorKind::Foreign: return Need(Count() > 0 && Gives(TypeKind::Bool));
       case AccumulatorKind::MaxAge:
         return Need(Count() == 1 && Arg().kind == TypeKind::Timestamp && Gives(TypeKind::Duration));
     }
@@ -164,8 +158,7 @@ class ClauseVerifier {
     place_.Require(keyed == !clause_.keys.empty(), "keys go with groups");
     switch (clause_.kind) {
       case ClauseKind::Row:
-      case ClauseKind::Value:
-        return place_.Over(clause_.predicate, clause_.row_frame, "predicate");
+      case ClauseKind::Value: return place_.Over(clause_.predicate, clause_.row_frame, "predicate");
       case ClauseKind::Group:
         place_.Over(clause_.predicate, FrameKind::Group, "predicate");
         return VerifyKeys();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The text of a scan plan: columns, clauses with what their fields stand for, and what does not bind.
+// The text of a scan plan: columns, clauses with what their fields stand for, and what does not
+// bind.
 #include <fmt/core.h>
 
 #include "compiler/plan/scan_plan.h"
@@ -67,9 +68,9 @@ std::string Print(const ir::Module& module, const ScanPlan& plan) {
   if (plan.not_applicable.empty()) return text;
   text += "not applicable\n";
   for (const NotApplicable& entry : plan.not_applicable) {
-    text += fmt::format("  {} on {}: {}{}\n", module.rules[entry.rule.index()].FullName(),
-                        SubjectText(module, entry.subject), entry.is_error ? "error: " : "",
-                        entry.why);
+    text +=
+        fmt::format("  {} on {}: {}{}\n", module.rules[entry.rule.index()].FullName(),
+                    SubjectText(module, entry.subject), entry.is_error ? "error: " : "", entry.why);
   }
   return text;
 }

@@ -21,8 +21,8 @@ std::vector<ir::FunctionId> RowFunctionsWithMessages(const ir::Clause& clause);
 std::vector<bool> FieldsRead(const ir::Module& module, const ir::Frame& frame,
                              std::span<const ir::FunctionId> functions);
 
-/// A function that is nothing but a field: `unique(customer_id)` has such an argument. `optional` says
-/// whether a null is a value of it: not where the field is optional but unwrapped.
+/// A function that is nothing but a field: `unique(customer_id)` has such an argument. `optional`
+/// says whether a null is a value of it: not where the field is optional but unwrapped.
 struct SoleField {
   uint32_t field = 0;
   bool optional = false;

@@ -59,7 +59,8 @@ class Planner {
   Binding Bind(const ir::FrameField& field, bool read, const EntityRef& meant,
                const sema::CatalogColumn* value_column);
   int ColumnIndex(const sema::CatalogColumn& column);
-  void NotApplied(ir::RuleId rule, const EntityRef& subject, std::string why, bool is_error = false) {
+  void NotApplied(ir::RuleId rule, const EntityRef& subject, std::string why,
+                  bool is_error = false) {
     plan_.not_applicable.push_back({rule, subject, std::move(why), is_error});
   }
   std::string TypeText(value::TypeId type) const { return module_.types.Text(type, module_.model); }
@@ -141,7 +142,8 @@ std::optional<std::string> Planner::OutsideBounds(const ir::Rule& rule) const {
   return std::nullopt;
 }
 
-/// Evaluates `when`. A failure is an error in the verdict; whether the rule then binds is its own say.
+/// Evaluates `when`. A failure is an error in the verdict; whether the rule then binds is its own
+/// say.
 bool Planner::When(ir::RuleId rule_id, const EntityRef& subject) {
   const ir::Rule& rule = module_.rules[rule_id.index()];
   if (!rule.when) return true;
@@ -187,8 +189,8 @@ void Planner::PlanColumnRule(ir::RuleId rule_id) {
   const size_t before = plan_.not_applicable.size();
   bool any = false, meant_any = false;
   for (const sema::CatalogColumn& column : port_.columns) {
-    const EntityRef subject = ColumnEntity(column.name).value_or(
-        EntityRef{column_type_, port_.id + "." + column.name});
+    const EntityRef subject =
+        ColumnEntity(column.name).value_or(EntityRef{column_type_, port_.id + "." + column.name});
     if (!IsMeant(rule, subject)) continue;
     meant_any = true;
     any |= PlanColumn(rule_id, column, subject);
@@ -239,10 +241,9 @@ void Planner::PlanClause(ir::RuleId rule_id, uint32_t index, const EntityRef& su
   const ir::Clause& clause = module_.rules[rule_id.index()].clauses[index];
   const ir::Frame& frame = module_[clause.row_frame];
   if (const auto why = Misfit(frame, value_column)) {
-    const bool said = !plan_.not_applicable.empty() &&
-                      plan_.not_applicable.back().rule == rule_id &&
-                      plan_.not_applicable.back().subject == subject &&
-                      plan_.not_applicable.back().why == *why;
+    const bool said =
+        !plan_.not_applicable.empty() && plan_.not_applicable.back().rule == rule_id &&
+        plan_.not_applicable.back().subject == subject && plan_.not_applicable.back().why == *why;
     if (!said) NotApplied(rule_id, subject, *why);
     return;
   }
@@ -260,12 +261,9 @@ Binding Planner::Bind(const ir::FrameField& field, bool read, const EntityRef& m
   switch (field.source) {
     case ir::FieldSource::Column:
       return read ? Binding{ColumnIndex(*FindColumn(field.name)), {}} : Binding{};
-    case ir::FieldSource::Value:
-      return read ? Binding{ColumnIndex(*value_column), {}} : Binding{};
-    case ir::FieldSource::Subject:
-      return Binding{-1, Value::Entity(meant)};
-    case ir::FieldSource::Now:
-      return Binding{-1, Value::Timestamp(plan_.now_micros)};
+    case ir::FieldSource::Value: return read ? Binding{ColumnIndex(*value_column), {}} : Binding{};
+    case ir::FieldSource::Subject: return Binding{-1, Value::Entity(meant)};
+    case ir::FieldSource::Now: return Binding{-1, Value::Timestamp(plan_.now_micros)};
     case ir::FieldSource::Principal:
     case ir::FieldSource::Resource:
     case ir::FieldSource::Context:

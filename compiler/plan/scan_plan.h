@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The scan plan of one port: every clause of every rule that applies to it, whichever tier wrote it,
-// bound to the columns of its data, ready for one pass.
+// The scan plan of one port: every clause of every rule that applies to it, whichever tier wrote
+// it, bound to the columns of its data, ready for one pass.
 //
 // A rule over a class is specialised here: `when` is evaluated by the interpreter on the port's (or
 // column's) descriptor, and each field of a clause's row frame is bound to a column or to a value
-// known for the whole scan (subject, now). A Domain-tier rule over a class binds only what its domain
-// owns; params take the value of the domain that owns the port. Nothing is cloned: engines fold what
-// is bound to a value.
+// known for the whole scan (subject, now). A Domain-tier rule over a class binds only what its
+// domain owns; params take the value of the domain that owns the port. Nothing is cloned: engines
+// fold what is bound to a value.
 //
-// A rule over whatever holds the port (its product) binds the port with the holder as its subject. A
-// column that is optional still fits `each value v: T`: a null is no value, so the clause is not
+// A rule over whatever holds the port (its product) binds the port with the holder as its subject.
+// A column that is optional still fits `each value v: T`: a null is no value, so the clause is not
 // applicable to that row.
 // Plans are derived on the host and never stored.
 #pragma once
@@ -29,9 +29,10 @@ struct ScanColumn {
   value::TypeId type;
 };
 
-/// What a field of a row frame stands for in this scan. A field that no function reads is bound to null.
+/// What a field of a row frame stands for in this scan. A field that no function reads is bound to
+/// null.
 struct Binding {
-  int column = -1;      ///< index into ScanPlan::columns; -1: `constant`
+  int column = -1;  ///< index into ScanPlan::columns; -1: `constant`
   value::Value constant;
 };
 
@@ -47,12 +48,12 @@ struct NotApplicable {
   ir::RuleId rule;
   value::EntityRef subject;
   std::string why;
-  bool is_error = false;              ///< `when` failed: an error in the verdict, not a silence
+  bool is_error = false;  ///< `when` failed: an error in the verdict, not a silence
 };
 
 struct ScanPlan {
   std::string port;
-  std::string domain;                 ///< that owns the port: its values of params apply
+  std::string domain;  ///< that owns the port: its values of params apply
   value::EntityRef subject;
   std::vector<ScanColumn> columns;
   std::vector<ScanClause> clauses;

@@ -6,8 +6,8 @@
 
 namespace meshlaw::plan {
 
-/// A required T fits T and T?; an optional fits only T?. A Decimal fits one of the same scale with at
-/// least its digits; a plain Float fits Float?nan, not the other way round.
+/// A required T fits T and T?; an optional fits only T?. A Decimal fits one of the same scale with
+/// at least its digits; a plain Float fits Float?nan, not the other way round.
 bool Fits(const value::TypeTable& types, value::TypeId column, value::TypeId wanted);
 
 /// The same without regard to `optional`: for `each value`, where a null is not a value and so the

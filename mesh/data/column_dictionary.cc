@@ -10,21 +10,14 @@ namespace {
 
 int64_t IndexAt(const arrow::ArrayData& data, int64_t i) {
   switch (static_cast<const arrow::DictionaryType&>(*data.type).index_type()->id()) {
-    case arrow::Type::INT8:
-      return CellAt<int8_t>(data, i);
-    case arrow::Type::UINT8:
-      return CellAt<uint8_t>(data, i);
-    case arrow::Type::INT16:
-      return CellAt<int16_t>(data, i);
-    case arrow::Type::UINT16:
-      return CellAt<uint16_t>(data, i);
-    case arrow::Type::UINT32:
-      return CellAt<uint32_t>(data, i);
+    case arrow::Type::INT8: return CellAt<int8_t>(data, i);
+    case arrow::Type::UINT8: return CellAt<uint8_t>(data, i);
+    case arrow::Type::INT16: return CellAt<int16_t>(data, i);
+    case arrow::Type::UINT16: return CellAt<uint16_t>(data, i);
+    case arrow::Type::UINT32: return CellAt<uint32_t>(data, i);
     case arrow::Type::INT64:
-    case arrow::Type::UINT64:
-      return CellAt<int64_t>(data, i);
-    default:
-      return CellAt<int32_t>(data, i);
+    case arrow::Type::UINT64: return CellAt<int64_t>(data, i);
+    default: return CellAt<int32_t>(data, i);
   }
 }
 
@@ -57,18 +50,10 @@ class Expander {
     view.validity = validity_;
     if (words_.malformed != nullptr) view.malformed = Bits(words_.malformed);
     switch (words_.physical) {
-      case Physical::String:
-        Text<int32_t>(view);
-        break;
-      case Physical::LargeString:
-        Text<int64_t>(view);
-        break;
-      case Physical::Bool:
-        view.values = Bits(static_cast<const uint8_t*>(words_.values));
-        break;
-      default:
-        Fixed(view);
-        break;
+      case Physical::String: Text<int32_t>(view); break;
+      case Physical::LargeString: Text<int64_t>(view); break;
+      case Physical::Bool: view.values = Bits(static_cast<const uint8_t*>(words_.values)); break;
+      default: Fixed(view); break;
     }
     return view;
   }

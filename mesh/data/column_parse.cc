@@ -82,15 +82,9 @@ class Parser {
   ColumnView Run() {
     bool zone = plan_.zone_required;
     switch (plan_.type.kind) {
-      case TypeKind::Bool:
-        ParseBools();
-        break;
-      case TypeKind::Int:
-        Fixed<int64_t>(ParseNumber<int64_t>);
-        break;
-      case TypeKind::Float:
-        Fixed<double>(ParseNumber<double>);
-        break;
+      case TypeKind::Bool: ParseBools(); break;
+      case TypeKind::Int: Fixed<int64_t>(ParseNumber<int64_t>); break;
+      case TypeKind::Float: Fixed<double>(ParseNumber<double>); break;
       case TypeKind::Decimal:
         Fixed<value::Int128>([&](std::string_view cell) { return ParseDecimal(cell, plan_.type); });
         break;
@@ -107,9 +101,7 @@ class Parser {
         Fixed<int64_t>(
             [](std::string_view cell) { return value::ParseLocalTimestamp(WithT(Trimmed(cell))); });
         break;
-      default:
-        Text();
-        break;
+      default: Text(); break;
     }
     view_.validity = validity_;
     view_.malformed = malformed_;

@@ -22,24 +22,15 @@ struct Fit {
 
 std::optional<Physical> IntegerOf(arrow::Type::type id) {
   switch (id) {
-    case arrow::Type::INT8:
-      return Physical::Int8;
-    case arrow::Type::INT16:
-      return Physical::Int16;
-    case arrow::Type::INT32:
-      return Physical::Int32;
-    case arrow::Type::INT64:
-      return Physical::Int64;
-    case arrow::Type::UINT8:
-      return Physical::UInt8;
-    case arrow::Type::UINT16:
-      return Physical::UInt16;
-    case arrow::Type::UINT32:
-      return Physical::UInt32;
-    case arrow::Type::UINT64:
-      return Physical::UInt64;
-    default:
-      return std::nullopt;
+    case arrow::Type::INT8: return Physical::Int8;
+    case arrow::Type::INT16: return Physical::Int16;
+    case arrow::Type::INT32: return Physical::Int32;
+    case arrow::Type::INT64: return Physical::Int64;
+    case arrow::Type::UINT8: return Physical::UInt8;
+    case arrow::Type::UINT16: return Physical::UInt16;
+    case arrow::Type::UINT32: return Physical::UInt32;
+    case arrow::Type::UINT64: return Physical::UInt64;
+    default: return std::nullopt;
   }
 }
 
@@ -64,16 +55,11 @@ std::optional<Fit> FitDecimal(const arrow::DataType& data) {
 
 std::optional<Fit> FitText(const arrow::DataType& data) {
   switch (data.id()) {
-    case arrow::Type::STRING:
-      return Fit{Convert::Direct, Physical::String};
-    case arrow::Type::LARGE_STRING:
-      return Fit{Convert::Direct, Physical::LargeString};
-    case arrow::Type::BINARY:
-      return Fit{Convert::BinaryText, Physical::String};
-    case arrow::Type::LARGE_BINARY:
-      return Fit{Convert::BinaryText, Physical::LargeString};
-    default:
-      return std::nullopt;
+    case arrow::Type::STRING: return Fit{Convert::Direct, Physical::String};
+    case arrow::Type::LARGE_STRING: return Fit{Convert::Direct, Physical::LargeString};
+    case arrow::Type::BINARY: return Fit{Convert::BinaryText, Physical::String};
+    case arrow::Type::LARGE_BINARY: return Fit{Convert::BinaryText, Physical::LargeString};
+    default: return std::nullopt;
   }
 }
 
@@ -106,20 +92,15 @@ std::optional<Fit> FitType(const arrow::DataType& data, const Type& type, bool z
     case TypeKind::Bool:
       if (data.id() != arrow::Type::BOOL) return std::nullopt;
       return Fit{Convert::Direct, Physical::Bool};
-    case TypeKind::Int:
-      return FitInt(data);
-    case TypeKind::Float:
-      return FitFloat(data);
-    case TypeKind::Decimal:
-      return FitDecimal(data);
-    case TypeKind::String:
-      return FitText(data);
+    case TypeKind::Int: return FitInt(data);
+    case TypeKind::Float: return FitFloat(data);
+    case TypeKind::Decimal: return FitDecimal(data);
+    case TypeKind::String: return FitText(data);
     case TypeKind::Date:
       if (data.id() == arrow::Type::DATE32) return Fit{Convert::Direct, Physical::Date32};
       if (data.id() == arrow::Type::DATE64) return Fit{Convert::Date64, Physical::Date32};
       return std::nullopt;
-    case TypeKind::Time:
-      return FitTime(data);
+    case TypeKind::Time: return FitTime(data);
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp: {
       if (data.id() != arrow::Type::TIMESTAMP) return std::nullopt;
@@ -129,23 +110,17 @@ std::optional<Fit> FitType(const arrow::DataType& data, const Type& type, bool z
       if (!fits) return std::nullopt;
       return Fit{Convert::Direct, Physical::Timestamp};
     }
-    case TypeKind::Vector:
-      return FitVector(data, type);
-    default:
-      return std::nullopt;
+    case TypeKind::Vector: return FitVector(data, type);
+    default: return std::nullopt;
   }
 }
 
 int64_t UnitsPerSecond(arrow::TimeUnit::type unit) {
   switch (unit) {
-    case arrow::TimeUnit::SECOND:
-      return 1;
-    case arrow::TimeUnit::MILLI:
-      return 1'000;
-    case arrow::TimeUnit::MICRO:
-      return 1'000'000;
-    case arrow::TimeUnit::NANO:
-      return 1'000'000'000;
+    case arrow::TimeUnit::SECOND: return 1;
+    case arrow::TimeUnit::MILLI: return 1'000;
+    case arrow::TimeUnit::MICRO: return 1'000'000;
+    case arrow::TimeUnit::NANO: return 1'000'000'000;
   }
   return 1;
 }
@@ -179,25 +154,15 @@ scan::PhysicalColumn PhysicalOf(const std::string& name, const Type& type) {
   scan::PhysicalColumn column;
   column.name = name;
   switch (type.kind) {
-    case TypeKind::Bool:
-      column.physical = Physical::Bool;
-      break;
-    case TypeKind::Int:
-      column.physical = Physical::Int64;
-      break;
-    case TypeKind::Float:
-      column.physical = Physical::Float64;
-      break;
+    case TypeKind::Bool: column.physical = Physical::Bool; break;
+    case TypeKind::Int: column.physical = Physical::Int64; break;
+    case TypeKind::Float: column.physical = Physical::Float64; break;
     case TypeKind::Decimal:
       column.physical = Physical::Decimal128;
       column.scale = type.scale;
       break;
-    case TypeKind::Date:
-      column.physical = Physical::Date32;
-      break;
-    case TypeKind::Time:
-      column.physical = Physical::Time64;
-      break;
+    case TypeKind::Date: column.physical = Physical::Date32; break;
+    case TypeKind::Time: column.physical = Physical::Time64; break;
     case TypeKind::Timestamp:
     case TypeKind::LocalTimestamp:
       column.physical = Physical::Timestamp;
@@ -208,9 +173,7 @@ scan::PhysicalColumn PhysicalOf(const std::string& name, const Type& type) {
       column.physical = Physical::FloatList;
       column.list_size = static_cast<int32_t>(type.size);
       break;
-    default:
-      column.physical = Physical::String;
-      break;
+    default: column.physical = Physical::String; break;
   }
   return column;
 }

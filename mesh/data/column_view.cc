@@ -40,9 +40,7 @@ ColumnView Direct(const ColumnPlan& plan, const arrow::ArrayData& data, BatchMem
   view.offset = data.offset;  // bitmaps keep theirs; everything else is shifted below
   const uint8_t* second = BufferOf(data, 1);
   switch (plan.physical.physical) {
-    case Physical::Bool:
-      view.values = second;
-      break;
+    case Physical::Bool: view.values = second; break;
     case Physical::String:
       view.offsets =
           second == nullptr ? nullptr : second + static_cast<size_t>(data.offset) * sizeof(int32_t);
@@ -146,25 +144,19 @@ ColumnView Nulls(const ColumnPlan& plan, int64_t rows, BatchMemory& memory) {
 
 ColumnView ViewPlain(const ColumnPlan& plan, const arrow::ArrayData& data, BatchMemory& memory) {
   switch (plan.convert) {
-    case Convert::Direct:
-      return Direct(plan, data, memory);
-    case Convert::Date64:
-      return FromDate64(plan, data, memory);
-    case Convert::Time:
-      return FromTime(plan, data, memory);
-    case Convert::BinaryText:
-      return FromBinary(plan, data, memory);
+    case Convert::Direct: return Direct(plan, data, memory);
+    case Convert::Date64: return FromDate64(plan, data, memory);
+    case Convert::Time: return FromTime(plan, data, memory);
+    case Convert::BinaryText: return FromBinary(plan, data, memory);
     case Convert::FixedList:
-    case Convert::List:
-      return ViewLists(plan, data, memory);
+    case Convert::List: return ViewLists(plan, data, memory);
     case Convert::Parse: {
       ColumnPlan text = plan;
       text.physical.physical = Physical::String;
       return ParseColumn(plan, Direct(text, data, memory), memory);
     }
     case Convert::Nulls:
-    case Convert::Unreadable:
-      break;
+    case Convert::Unreadable: break;
   }
   return Nulls(plan, data.length, memory);
 }

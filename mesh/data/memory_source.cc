@@ -18,8 +18,7 @@ namespace {
 /// The type that reads an Arrow type as it lies.
 std::optional<TypeKind> KindOf(const arrow::DataType& data) {
   switch (data.id()) {
-    case arrow::Type::BOOL:
-      return TypeKind::Bool;
+    case arrow::Type::BOOL: return TypeKind::Bool;
     case arrow::Type::INT8:
     case arrow::Type::INT16:
     case arrow::Type::INT32:
@@ -27,30 +26,22 @@ std::optional<TypeKind> KindOf(const arrow::DataType& data) {
     case arrow::Type::UINT8:
     case arrow::Type::UINT16:
     case arrow::Type::UINT32:
-    case arrow::Type::UINT64:
-      return TypeKind::Int;
+    case arrow::Type::UINT64: return TypeKind::Int;
     case arrow::Type::FLOAT:
-    case arrow::Type::DOUBLE:
-      return TypeKind::Float;
-    case arrow::Type::DECIMAL128:
-      return TypeKind::Decimal;
+    case arrow::Type::DOUBLE: return TypeKind::Float;
+    case arrow::Type::DECIMAL128: return TypeKind::Decimal;
     case arrow::Type::STRING:
-    case arrow::Type::LARGE_STRING:
-      return TypeKind::String;
-    case arrow::Type::DATE32:
-      return TypeKind::Date;
-    case arrow::Type::TIME64:
-      return TypeKind::Time;
+    case arrow::Type::LARGE_STRING: return TypeKind::String;
+    case arrow::Type::DATE32: return TypeKind::Date;
+    case arrow::Type::TIME64: return TypeKind::Time;
     case arrow::Type::TIMESTAMP: {
       bool zoned = !static_cast<const arrow::TimestampType&>(data).timezone().empty();
       return zoned ? TypeKind::Timestamp : TypeKind::LocalTimestamp;
     }
-    case arrow::Type::FIXED_SIZE_LIST:
-      return TypeKind::Vector;
+    case arrow::Type::FIXED_SIZE_LIST: return TypeKind::Vector;
     case arrow::Type::DICTIONARY:
       return KindOf(*static_cast<const arrow::DictionaryType&>(data).value_type());
-    default:
-      return std::nullopt;
+    default: return std::nullopt;
   }
 }
 

@@ -31,16 +31,14 @@ bool RevealsValues(ir::AccumulatorKind kind) {
     case ir::AccumulatorKind::Min:
     case ir::AccumulatorKind::Max:
     case ir::AccumulatorKind::Mean:
-    case ir::AccumulatorKind::MaxAge:
-      return true;
+    case ir::AccumulatorKind::MaxAge: return true;
     case ir::AccumulatorKind::Count:
     case ir::AccumulatorKind::CountIf:
     case ir::AccumulatorKind::Distinct:
     case ir::AccumulatorKind::NullCount:
     case ir::AccumulatorKind::NullRatio:
     case ir::AccumulatorKind::Unique:
-    case ir::AccumulatorKind::Foreign:
-      return false;
+    case ir::AccumulatorKind::Foreign: return false;
   }
   return true;
 }
@@ -100,18 +98,15 @@ report::Finding ClauseReporter::Describe(const Subject& s) {
 Value ClauseReporter::FieldOf(const Subject& s, const scan::Sample* sample, const ir::Frame& frame,
                               uint32_t index) {
   switch (frame.fields[index].source) {
-    case ir::FieldSource::Subject:
-      return Value::Entity(s.planned.subject);
-    case ir::FieldSource::Now:
-      return Value::Timestamp(input_.now_micros);
+    case ir::FieldSource::Subject: return Value::Entity(s.planned.subject);
+    case ir::FieldSource::Now: return Value::Timestamp(input_.now_micros);
     case ir::FieldSource::Key: {
       size_t key = 0;
       for (uint32_t i = 0; i < index; ++i) key += frame.fields[i].source == ir::FieldSource::Key;
       if (sample == nullptr || key >= s.result.key_columns.size()) return Value::Null();
       return sample->columns[s.result.key_columns[key]];
     }
-    default:
-      break;
+    default: break;
   }
   if (index >= s.planned.row_bindings.size()) return Value::Null();
   const plan::Binding& binding = s.planned.row_bindings[index];

@@ -77,8 +77,8 @@ Html& Html::AssetHash(std::string_view name) {
   const std::string_view text = AssetNamed(name);
   std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
   crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size());
-  std::array<char, sodium_base64_ENCODED_LEN(crypto_hash_sha256_BYTES,
-                                             sodium_base64_VARIANT_ORIGINAL)>
+  std::array<char,
+             sodium_base64_ENCODED_LEN(crypto_hash_sha256_BYTES, sodium_base64_VARIANT_ORIGINAL)>
       base64{};
   sodium_bin2base64(base64.data(), base64.size(), hash.data(), hash.size(),
                     sodium_base64_VARIANT_ORIGINAL);

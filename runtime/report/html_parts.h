@@ -38,6 +38,7 @@ struct FilterLink {
   const Kind* kind = nullptr;
   ir::Severity severity = ir::Severity::Error;
 };
-void PutFilterLink(Html& html, const PageModel& page, const FilterLink& link, std::string_view text);
+void PutFilterLink(Html& html, const PageModel& page, const FilterLink& link,
+                   std::string_view text);
 
 }  // namespace meshlaw::report

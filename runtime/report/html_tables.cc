@@ -50,9 +50,8 @@ void OpenJudgedTable(Html& html, const std::string& subject) {
 void PutJudgedTables(Html& html, const Report& report) {
   std::vector<const Judgement*> order;
   for (const Judgement& judgement : report.judgements) order.push_back(&judgement);
-  std::stable_sort(order.begin(), order.end(), [](const Judgement* a, const Judgement* b) {
-    return a->subject < b->subject;
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Judgement* a, const Judgement* b) { return a->subject < b->subject; });
   const Judgement* last = nullptr;
   for (const Judgement* judgement : order) {
     if (last == nullptr || last->subject != judgement->subject) {
@@ -92,11 +91,12 @@ void PutFaults(Html& html, const PageModel& page) {
 void PutBaselined(Html& html, const PageModel& page) {
   if (page.tally.baselined == 0) return;
   html << "<details><summary>Accepted by the baseline <span class=\"aside\">";
-  html.Text(Thousands(page.tally.baselined)) << "</span></summary>\n"
-       << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Accepted findings\">"
-       << "<table class=\"list\"><thead><tr><th scope=\"col\">Severity</th>"
-       << "<th scope=\"col\">Clause</th><th scope=\"col\">Subject</th>"
-       << "<th scope=\"col\">Finding</th></tr></thead><tbody>\n";
+  html.Text(Thousands(page.tally.baselined))
+      << "</span></summary>\n"
+      << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Accepted findings\">"
+      << "<table class=\"list\"><thead><tr><th scope=\"col\">Severity</th>"
+      << "<th scope=\"col\">Clause</th><th scope=\"col\">Subject</th>"
+      << "<th scope=\"col\">Finding</th></tr></thead><tbody>\n";
   for (const Finding& finding : page.report.findings) {
     if (!finding.baselined) continue;
     html << "<tr><td><span class=\"sev ";
@@ -116,8 +116,9 @@ void PutJudgements(Html& html, const PageModel& page) {
   // Tens of thousands of rows that few readers open: with a script they stay text until then.
   const bool lazy = report.judgements.size() > 1000;
   html << "<details class=\"judgements\"><summary>What was judged <span class=\"aside\">";
-  html.Text(Thousands(std::ssize(report.judgements))) << "</span></summary>\n"
-       << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"What was judged\">";
+  html.Text(Thousands(std::ssize(report.judgements)))
+      << "</span></summary>\n"
+      << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"What was judged\">";
   if (lazy) html << "<noscript>";
   PutJudgedTables(html, report);
   if (lazy) html << "</noscript>";
@@ -127,12 +128,13 @@ void PutJudgements(Html& html, const PageModel& page) {
 void PutProducts(Html& html, const PageModel& page) {
   if (page.report.products.empty()) return;
   html << "<details><summary>Products <span class=\"aside\">";
-  html.Text(Thousands(std::ssize(page.report.products))) << "</span></summary>\n"
-       << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Products\">"
-       << "<table class=\"list\"><thead><tr><th scope=\"col\">Product</th>"
-       << "<th scope=\"col\">Domain</th><th scope=\"col\">Version</th>"
-       << "<th scope=\"col\" class=\"n\">Rows</th><th scope=\"col\" class=\"n\">Size</th>"
-       << "<th scope=\"col\" class=\"n\">Time</th></tr></thead><tbody>\n";
+  html.Text(Thousands(std::ssize(page.report.products)))
+      << "</span></summary>\n"
+      << "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Products\">"
+      << "<table class=\"list\"><thead><tr><th scope=\"col\">Product</th>"
+      << "<th scope=\"col\">Domain</th><th scope=\"col\">Version</th>"
+      << "<th scope=\"col\" class=\"n\">Rows</th><th scope=\"col\" class=\"n\">Size</th>"
+      << "<th scope=\"col\" class=\"n\">Time</th></tr></thead><tbody>\n";
   for (const ProductSummary& product : page.report.products) {
     html << "<tr><th scope=\"row\"><code>";
     html.Id(product.id) << "</code></th>";

@@ -92,9 +92,9 @@ std::vector<std::string> TableLines(const std::vector<TextColumn>& columns, int 
   for (size_t c = 0; c < kept; ++c) {
     const TextColumn& column = columns[c];
     for (size_t r = 0; r <= rows; ++r) {
-      const std::string_view cell = r == 0                        ? std::string_view(column.head)
-                                    : r <= column.cells.size()    ? column.cells[r - 1]
-                                                                  : std::string_view();
+      const std::string_view cell = r == 0                     ? std::string_view(column.head)
+                                    : r <= column.cells.size() ? column.cells[r - 1]
+                                                               : std::string_view();
       lines[r] += (c > 0 ? "  " : "") + Pad(cell, column.width(), column.right);
     }
   }

@@ -24,8 +24,8 @@ struct MatrixRow {
   std::vector<MatrixCell> cells;  ///< one per kind of the matrix
 };
 struct Matrix {
-  std::vector<Kind> kinds;        ///< `data` and `access` only where a report speaks of them
-  std::vector<MatrixRow> rows;    ///< in the report's order of domains, then others by name
+  std::vector<Kind> kinds;      ///< `data` and `access` only where a report speaks of them
+  std::vector<MatrixRow> rows;  ///< in the report's order of domains, then others by name
 };
 Matrix MatrixOf(const Report& report);
 

@@ -30,11 +30,11 @@ void PutHead(Html& html, const PageModel& page) {
        << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '";
   html.AssetHash("page.css") << "'; script-src '";
   html.AssetHash("page.js") << "'; base-uri 'none'; form-action 'none'\">\n"
-       << "<meta name=\"color-scheme\" content=\"light dark\">\n<title>";
+                            << "<meta name=\"color-scheme\" content=\"light dark\">\n<title>";
   html.Text(page.report.mesh) << ": ";
   html.Text(Text(page.tally)) << " – Meshlaw report</title>\n<style>";
   html.Asset("page.css") << "</style>\n</head>\n<body>\n"
-       << "<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n";
+                         << "<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n";
 }
 
 /// The first open finding of a severity anywhere, or -1.

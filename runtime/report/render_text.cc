@@ -37,7 +37,8 @@ void TextWriter::Line(std::string_view line) {
 
 void TextWriter::Paragraph(std::string_view text, int indent, Ink ink) {
   const std::string margin(static_cast<size_t>(indent), ' ');
-  for (const std::string& line : Wrap(text, options.width - indent)) Line(margin + Paint(ink, line));
+  for (const std::string& line : Wrap(text, options.width - indent))
+    Line(margin + Paint(ink, line));
 }
 
 void TextWriter::Labelled(std::string_view label, std::string_view text) {

@@ -23,20 +23,21 @@ struct Place {
   std::string path;
   uint32_t line = 0;
   uint32_t column = 0;
-  std::string text;      ///< the source line, without its indent
+  std::string text;  ///< the source line, without its indent
 };
 
 enum class Kind : uint8_t { Interoperability, Quality, Data, Access };
 std::string_view Name(Kind kind);
 
 struct SampleRow {
-  int64_t row = 0;                                           ///< from 0
+  int64_t row = 0;  ///< from 0
   int64_t rows = 1;
-  std::vector<std::pair<std::string, std::string>> values;   ///< column, shown value (masked if classified)
+  std::vector<std::pair<std::string, std::string>>
+      values;  ///< column, shown value (masked if classified)
 };
 
 struct Finding {
-  std::string fingerprint;      ///< 16 hex digits: rule, clause and subject; not places or counts
+  std::string fingerprint;  ///< 16 hex digits: rule, clause and subject; not places or counts
   Kind kind = Kind::Quality;
   ir::Severity severity = ir::Severity::Error;
   scan::Verdict verdict = scan::Verdict::Fail;
@@ -48,14 +49,14 @@ struct Finding {
   std::string message;
   std::string fix;
   std::vector<std::string> cites;
-  Place law;                    ///< the clause
-  Place contract;               ///< what it is about
+  Place law;       ///< the clause
+  Place contract;  ///< what it is about
   std::optional<scan::Counts> counts;
-  std::string unit;             ///< "rows", "groups", "data set"
-  std::string measured;         ///< "wind_speed max 1048.4", "null share 79.6%"; may be empty
+  std::string unit;      ///< "rows", "groups", "data set"
+  std::string measured;  ///< "wind_speed max 1048.4", "null share 79.6%"; may be empty
   int64_t keys_repeated = 0;
   std::vector<SampleRow> samples;
-  bool baselined = false;       ///< accepted by --baseline
+  bool baselined = false;  ///< accepted by --baseline
 };
 
 /// What was judged: one per rule, clause and subject, also when it passed.
@@ -70,7 +71,7 @@ struct Judgement {
 /// A port or product that could not be judged, and why. Makes the exit status 2.
 struct Fault {
   std::string subject;
-  std::string code;             ///< "ML6001"
+  std::string code;  ///< "ML6001"
   std::string message;
   Place place;
 };
@@ -85,29 +86,30 @@ struct ProductSummary {
 struct Report {
   std::string mesh;
   std::string path;
-  std::string generated_at;            ///< RFC 3339; the run's `now`
-  std::string version;                 ///< of meshlaw
-  std::vector<std::string> domains;    ///< in the constitution's order
+  std::string generated_at;          ///< RFC 3339; the run's `now`
+  std::string version;               ///< of meshlaw
+  std::vector<std::string> domains;  ///< in the constitution's order
   std::vector<ProductSummary> products;
-  std::vector<Finding> findings;       ///< worst first, then by subject, rule, clause
+  std::vector<Finding> findings;  ///< worst first, then by subject, rule, clause
   std::vector<Judgement> judgements;
   std::vector<Fault> faults;
   int rules = 0, clauses = 0;
   double compile_seconds = 0, scan_seconds = 0;
 };
 
-/// 0 clean, 1 findings at or above `fail_level` that are not baselined, 2 if anything could not be judged.
+/// 0 clean, 1 findings at or above `fail_level` that are not baselined, 2 if anything could not be
+/// judged.
 int ExitCode(const Report& report, ir::Severity fail_level);
 
 struct TextOptions {
   bool color = false;
   int width = 100;
-  bool all = false;             ///< list what passed, too
-  size_t samples = 3;           ///< rows shown of each finding
+  bool all = false;                               ///< list what passed, too
+  size_t samples = 3;                             ///< rows shown of each finding
   ir::Severity fail_level = ir::Severity::Error;  ///< for the exit status that the last line names
 };
 std::string RenderText(const Report& report, const TextOptions& options);
-std::string RenderJson(const Report& report);   ///< schema_version 1; docs/report.schema.json
-std::string RenderHtml(const Report& report);   ///< one self-contained page; every field escaped
+std::string RenderJson(const Report& report);  ///< schema_version 1; docs/report.schema.json
+std::string RenderHtml(const Report& report);  ///< one self-contained page; every field escaped
 
 }  // namespace meshlaw::report

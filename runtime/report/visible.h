@@ -21,7 +21,8 @@ struct CodePoint {
 /// `text` must not be empty.
 CodePoint FirstCodePoint(std::string_view text);
 
-/// Control and invisible characters and invalid bytes as `\n`, `\x1b`, `\u{202e}`; the rest as it is.
+/// Control and invisible characters and invalid bytes as `\n`, `\x1b`, `\u{202e}`; the rest as it
+/// is.
 std::string Visible(std::string_view text);
 
 /// Columns of a terminal that `text` takes: wide characters count two, combining marks none.

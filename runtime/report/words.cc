@@ -126,15 +126,16 @@ CountWords WordsFor(const Finding& finding) {
   CountWords words;
   // "1 of 1 data set" tells nobody anything.
   if (finding.unit != "data set" && counts.considered() > 0) {
-    words.share = fmt::format("{} of {} {}{}", Thousands(main), Thousands(counts.considered()),
-                              UnitFor(counts.considered(), finding.unit),
-                              by_errors ? " in error" : "");
+    words.share =
+        fmt::format("{} of {} {}{}", Thousands(main), Thousands(counts.considered()),
+                    UnitFor(counts.considered(), finding.unit), by_errors ? " in error" : "");
     words.percent = Percent(main, counts.considered());
   }
   std::vector<std::string> more;
   if (words.share.empty() && !plain) more.emplace_back(Words(finding.verdict));
   if (rest > 0) more.push_back(Thousands(rest) + (by_errors ? " failing" : " in error"));
-  if (counts.not_applicable > 0) more.push_back(Thousands(counts.not_applicable) + " not applicable");
+  if (counts.not_applicable > 0)
+    more.push_back(Thousands(counts.not_applicable) + " not applicable");
   if (finding.keys_repeated > 0) more.push_back(Count(finding.keys_repeated, "repeated key"));
   words.more = Joined(more);
   return words;

@@ -11,13 +11,13 @@
 
 namespace meshlaw::report {
 
-std::string Thousands(int64_t number);                    ///< "336,776"
+std::string Thousands(int64_t number);  ///< "336,776"
 /// "2.3%"; two digits below one percent ("0.12%"). Never "0%" or "100%" for a share that is not.
 std::string Percent(int64_t part, int64_t whole);
-std::string Bytes(int64_t bytes);                         ///< "58.2 MB"
-std::string Seconds(double seconds);                      ///< "348 ms", "2.35 s", "1 min 12 s"
-std::string Count(int64_t number, std::string_view noun); ///< "1 row", "7 rows"
-std::string Count(int64_t number, ir::Severity severity); ///< "2 errors", "1 critical"
+std::string Bytes(int64_t bytes);                          ///< "58.2 MB"
+std::string Seconds(double seconds);                       ///< "348 ms", "2.35 s", "1 min 12 s"
+std::string Count(int64_t number, std::string_view noun);  ///< "1 row", "7 rows"
+std::string Count(int64_t number, ir::Severity severity);  ///< "2 errors", "1 critical"
 
 /// Worst first: the order in which reports speak.
 inline constexpr std::array<ir::Severity, 4> kWorstFirst = {
@@ -27,7 +27,7 @@ inline constexpr std::array<Kind, 4> kKinds = {Kind::Interoperability, Kind::Qua
 
 /// "flights.known_places.destination", or the rule alone when the clause has no label.
 std::string RuleAndClause(const std::string& rule, const std::string& clause);
-std::string Text(const Place& place);                     ///< "path:12:5"; "" when it is not known
+std::string Text(const Place& place);  ///< "path:12:5"; "" when it is not known
 /// "orders.order_events 1.1.0, …", for a few products; empty for many.
 std::string ProductVersions(const Report& report, size_t most);
 
@@ -38,12 +38,12 @@ struct CountWords {
   std::string more;     ///< "8,255 not applicable, 3 in error"
 };
 CountWords WordsFor(const Finding& finding);
-std::string_view Words(scan::Verdict verdict);            ///< "passes", "fails", "no data"
+std::string_view Words(scan::Verdict verdict);  ///< "passes", "fails", "no data"
 
 /// "6 products, 383,741 rows (58.2 MB)" and the rest of what a report is about.
 std::string Extent(const Report& report);
-std::string Law(const Report& report);                    ///< "41 rules, 97 clauses"
-std::string Timing(const Report& report);                 ///< "compiled in 12 ms, scanned in 348 ms"
+std::string Law(const Report& report);     ///< "41 rules, 97 clauses"
+std::string Timing(const Report& report);  ///< "compiled in 12 ms, scanned in 348 ms"
 
 /// Findings by severity, and those that the baseline accepts.
 struct Tally {

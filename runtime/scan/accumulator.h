@@ -14,10 +14,10 @@ namespace meshlaw::scan {
 /// Rows of one chunk for one accumulator.
 struct AccumulatorInput {
   int64_t rows = 0;
-  const Words* selected = nullptr;    ///< rows that the clause speaks of
-  const uint32_t* groups = nullptr;   ///< of each selected row; null: all of group 0
+  const Words* selected = nullptr;   ///< rows that the clause speaks of
+  const uint32_t* groups = nullptr;  ///< of each selected row; null: all of group 0
   std::span<const ArgumentData* const> arguments;
-  const RowOutput* truth = nullptr;   ///< CountIf
+  const RowOutput* truth = nullptr;  ///< CountIf
 };
 
 class Accumulator {

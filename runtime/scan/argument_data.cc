@@ -122,8 +122,7 @@ void WidenAny(const ColumnView& view, int64_t rows, int64_t* to) {
 void ArgumentReader::ReadIntegers(const ColumnView& view, int64_t rows) {
   data_.integers = integers_.data();
   if (type_.enum_decl != nullptr) return ReadEnums(view);
-  if (view.physical == Physical::Timestamp &&
-      physical_.unit_per_second != 1'000'000) {
+  if (view.physical == Physical::Timestamp && physical_.unit_per_second != 1'000'000) {
     return ReadTimestamps(view);
   }
   const bool is_plain = view.physical == Physical::Int64 || view.physical == Physical::Time64 ||

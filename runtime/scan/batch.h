@@ -19,37 +19,46 @@ namespace meshlaw::scan {
 
 /// How a column lies in memory.
 enum class Physical : uint8_t {
-  Bool,        ///< bitmap
-  Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64,
-  Float32, Float64,
-  Decimal128,  ///< 16 bytes, little endian, two's complement; `scale` digits after the point
-  String,      ///< int32 offsets
-  LargeString, ///< int64 offsets
-  Date32,      ///< days
-  Time64,      ///< microseconds of the day
-  Timestamp,   ///< int64 in `unit_per_second` units since the epoch; UTC iff `utc`
-  FloatList,   ///< fixed_size_list<float32>[list_size]
-  DoubleList,  ///< fixed_size_list<float64>[list_size]
+  Bool,  ///< bitmap
+  Int8,
+  Int16,
+  Int32,
+  Int64,
+  UInt8,
+  UInt16,
+  UInt32,
+  UInt64,
+  Float32,
+  Float64,
+  Decimal128,   ///< 16 bytes, little endian, two's complement; `scale` digits after the point
+  String,       ///< int32 offsets
+  LargeString,  ///< int64 offsets
+  Date32,       ///< days
+  Time64,       ///< microseconds of the day
+  Timestamp,    ///< int64 in `unit_per_second` units since the epoch; UTC iff `utc`
+  FloatList,    ///< fixed_size_list<float32>[list_size]
+  DoubleList,   ///< fixed_size_list<float64>[list_size]
 };
 std::string_view Name(Physical physical);
 
 struct PhysicalColumn {
   std::string name;
   Physical physical = Physical::String;
-  uint8_t scale = 0;              ///< Decimal128
-  int64_t unit_per_second = 1;    ///< Timestamp: 1, 1000, 10^6 or 10^9
-  bool utc = false;               ///< Timestamp
-  int32_t list_size = 0;          ///< FloatList, DoubleList
+  uint8_t scale = 0;            ///< Decimal128
+  int64_t unit_per_second = 1;  ///< Timestamp: 1, 1000, 10^6 or 10^9
+  bool utc = false;             ///< Timestamp
+  int32_t list_size = 0;        ///< FloatList, DoubleList
 };
 
 struct ColumnView {
   Physical physical = Physical::String;
   int64_t length = 0;
-  int64_t offset = 0;                    ///< of the bitmaps, in bits
-  const uint8_t* validity = nullptr;     ///< null: every value is there
-  const void* values = nullptr;          ///< fixed-width values, or the bytes of strings
-  const void* offsets = nullptr;         ///< String, LargeString: length + 1 offsets
-  /// Set bits: text that could not be read as the column's type (the value is then null in `validity`).
+  int64_t offset = 0;                 ///< of the bitmaps, in bits
+  const uint8_t* validity = nullptr;  ///< null: every value is there
+  const void* values = nullptr;       ///< fixed-width values, or the bytes of strings
+  const void* offsets = nullptr;      ///< String, LargeString: length + 1 offsets
+  /// Set bits: text that could not be read as the column's type (the value is then null in
+  /// `validity`).
   const uint8_t* malformed = nullptr;
 };
 
@@ -63,7 +72,7 @@ int64_t BytesOf(const ColumnView& view, const PhysicalColumn& column);
 struct Batch {
   int64_t rows = 0;
   std::vector<ColumnView> columns;
-  std::shared_ptr<const void> owner;     ///< keeps the buffers alive
+  std::shared_ptr<const void> owner;  ///< keeps the buffers alive
 };
 
 /// A stream of batches with one schema.

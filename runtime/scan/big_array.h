@@ -13,8 +13,8 @@
 
 namespace meshlaw::scan {
 
-/// Bytes at `from` (null for none), of which the first `used` are kept, in room for `bytes`; the rest
-/// is zero. `from` has room for `had` bytes. Aborts where memory ends, as `new` does here.
+/// Bytes at `from` (null for none), of which the first `used` are kept, in room for `bytes`; the
+/// rest is zero. `from` has room for `had` bytes. Aborts where memory ends, as `new` does here.
 void* GrowBytes(void* from, size_t used, size_t had, size_t bytes);
 void FreeBytes(void* from, size_t had);
 

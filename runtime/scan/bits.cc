@@ -9,7 +9,8 @@ void CopyBits(const uint8_t* bits, int64_t offset, int64_t rows, uint64_t* words
   const size_t count = WordCount(rows);
   for (size_t w = 0; w < count; ++w) {
     const int64_t left = rows - static_cast<int64_t>(w) * 64;
-    const int64_t wanted = (left < 64 ? left : 64) + shift;  // bits from the start of the first byte
+    const int64_t wanted =
+        (left < 64 ? left : 64) + shift;  // bits from the start of the first byte
     const size_t bytes = static_cast<size_t>((wanted + 7) / 8);
     uint64_t low = 0;
     std::memcpy(&low, from + w * 8, bytes < 8 ? bytes : 8);

@@ -27,7 +27,8 @@ inline bool RowBit(const Words& words, int64_t row) {
   return (words[static_cast<size_t>(row >> 6)] >> (row & 63)) & 1;
 }
 
-/// Copies `rows` bits that start at bit `offset` of `bits` into words. Reads no byte past the last bit.
+/// Copies `rows` bits that start at bit `offset` of `bits` into words. Reads no byte past the last
+/// bit.
 void CopyBits(const uint8_t* bits, int64_t offset, int64_t rows, uint64_t* words);
 
 int64_t CountBits(const uint64_t* words, size_t count);

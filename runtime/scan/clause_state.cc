@@ -97,8 +97,8 @@ Result<std::shared_ptr<const KeySet>> KeysOf(const ScanContext& context,
 AccumulatorSpec SpecOf(const ScanContext& context, const ir::Accumulator& accumulator,
                        const AccumulatorProgram& program, std::shared_ptr<const KeySet> keys) {
   const ir::Module& module = *context.program.rows.module;
-  AccumulatorSpec spec{accumulator.kind, module.types[accumulator.type], {}, {}, std::move(keys),
-                       context.program.rows.plan->now_micros};
+  AccumulatorSpec spec{accumulator.kind, module.types[accumulator.type],       {}, {},
+                       std::move(keys),  context.program.rows.plan->now_micros};
   for (uint32_t index : program.args) {
     const Argument& argument = context.program.arguments[index];
     spec.forms.push_back(FormOf(argument, module.types));
@@ -127,8 +127,8 @@ Result<std::unique_ptr<ClauseState>> MakeClauseState(const ScanContext& context,
   std::vector<std::unique_ptr<Accumulator>> made;
   const ClauseProgram& program = context.program.clauses[clause];
   for (size_t i = 0; i < law.accumulators.size(); ++i) {
-    made.push_back(MakeAccumulator(
-        SpecOf(context, law.accumulators[i], program.accumulators[i], keys[i])));
+    made.push_back(
+        MakeAccumulator(SpecOf(context, law.accumulators[i], program.accumulators[i], keys[i])));
   }
   return MakeGatheringClause(context, clause, std::move(made));
 }

@@ -68,7 +68,8 @@ bool CanRead(const PhysicalColumn& column, const Type& type) {
 template <typename T>
 T At(const ColumnView& view, int64_t row) {
   T cell;
-  std::memcpy(&cell, static_cast<const uint8_t*>(view.values) + static_cast<size_t>(row) * sizeof(T),
+  std::memcpy(&cell,
+              static_cast<const uint8_t*>(view.values) + static_cast<size_t>(row) * sizeof(T),
               sizeof(T));
   return cell;
 }
@@ -128,8 +129,7 @@ Value ReadText(const ColumnView& view, const ColumnType& type, int64_t row) {
     case TypeKind::Version:
       if (!value::CompareVersions(text, text)) return Value::Fail(Failure::BadType);
       return Value::Version(std::string(text));
-    default:
-      return Value::String(std::string(text));
+    default: return Value::String(std::string(text));
   }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // One value of a column as a Value of the language: the meaning of physical data.
 //
-// This is the reference that columnar engines are tested against. A physical null is null; malformed
-// text, an unsigned number above the range of Int, a decimal with other digits than the contract's
-// type has room for, a word that is no value of the enum are BadType. NaN stays what it is: whether
-// it is allowed is said by the field that reads it. Time is in microseconds, finer units rounded down.
+// This is the reference that columnar engines are tested against. A physical null is null;
+// malformed text, an unsigned number above the range of Int, a decimal with other digits than the
+// contract's type has room for, a word that is no value of the enum are BadType. NaN stays what it
+// is: whether it is allowed is said by the field that reads it. Time is in microseconds, finer
+// units rounded down.
 #pragma once
 
 #include <optional>
@@ -28,8 +29,8 @@ struct ColumnType {
   static ColumnType Of(value::TypeId id, const value::TypeTable& types, const value::Model& model);
 };
 
-value::Value ReadValue(const ColumnView& view, const PhysicalColumn& column,
-                       const ColumnType& type, int64_t row);
+value::Value ReadValue(const ColumnView& view, const PhysicalColumn& column, const ColumnType& type,
+                       int64_t row);
 
 /// A text cell's bytes; the row must be valid.
 std::string_view TextAt(const ColumnView& view, int64_t row);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // DenseTable: distinct keys numbered from 0 in the order in which they came.
 //
-// The one hash table of the scan. Keys lie in a plain array, so what is kept per key is a plain array
-// too and the table is walked in order of the data. Slots hold a tag and a number in 8 bytes, so a
-// probe touches the key itself only where the tag agrees. As long as every new key is above the last
-// (a sorted unique key) there are no slots at all: comparing with the last key is enough.
+// The one hash table of the scan. Keys lie in a plain array, so what is kept per key is a plain
+// array too and the table is walked in order of the data. Slots hold a tag and a number in 8 bytes,
+// so a probe touches the key itself only where the tag agrees. As long as every new key is above
+// the last (a sorted unique key) there are no slots at all: comparing with the last key is enough.
 // Exact: keys are compared, never only their hashes.
 #pragma once
 
@@ -19,7 +19,8 @@ namespace meshlaw::scan {
 
 __extension__ typedef unsigned __int128 UInt128;
 
-/// Chosen at random once per process, so that no data is slow by design. Results do not depend on it.
+/// Chosen at random once per process, so that no data is slow by design. Results do not depend on
+/// it.
 uint64_t HashSeed();
 
 inline uint64_t MixHash(uint64_t a, uint64_t b) {
@@ -28,7 +29,8 @@ inline uint64_t MixHash(uint64_t a, uint64_t b) {
 }
 inline uint64_t HashKey(uint64_t key, uint64_t seed) { return MixHash(key ^ seed, seed | 1); }
 inline uint64_t HashKey(UInt128 key, uint64_t seed) {
-  return MixHash(MixHash(static_cast<uint64_t>(key) ^ seed, static_cast<uint64_t>(key >> 64)), seed);
+  return MixHash(MixHash(static_cast<uint64_t>(key) ^ seed, static_cast<uint64_t>(key >> 64)),
+                 seed);
 }
 
 template <typename Key>

@@ -15,8 +15,10 @@ void ExactFloatSum::Add(double number) {
   uint64_t mantissa = bits & ((uint64_t{1} << 52) - 1);
   const bool is_negative = bits >> 63;
   if (exponent == 0x7FF) {
-    if (mantissa != 0) nan_ = true;
-    else (is_negative ? negative_infinite_ : infinite_) = true;
+    if (mantissa != 0)
+      nan_ = true;
+    else
+      (is_negative ? negative_infinite_ : infinite_) = true;
     return;
   }
   if (exponent != 0) mantissa |= uint64_t{1} << 52;
@@ -62,8 +64,8 @@ double Round(const std::array<int64_t, kDigits>& digits) {
   const auto bit = [&](int at) {
     return at >= 0 && ((digits[static_cast<size_t>(at) / 32] >> (at % 32)) & 1) != 0;
   };
-  const int high = static_cast<int>(top) * 32 - 1 -
-                   std::countl_zero(static_cast<uint32_t>(digits[top - 1]));
+  const int high =
+      static_cast<int>(top) * 32 - 1 - std::countl_zero(static_cast<uint32_t>(digits[top - 1]));
   const int low = std::max(0, high - 52);  // the lowest bit that is kept
   uint64_t mantissa = 0;
   for (int at = high; at >= low; --at) mantissa = mantissa << 1 | (bit(at) ? 1u : 0u);

@@ -2,8 +2,8 @@
 // Sums that are exact, so that they are the same for every order and every split of the data.
 //
 // Floats are added into a fixed-point number of some 2,170 bits that covers the whole range of a
-// double, in digits of 32 bits with room for carries (a superaccumulator). Only the result is rounded,
-// once, to nearest with ties to even.
+// double, in digits of 32 bits with room for carries (a superaccumulator). Only the result is
+// rounded, once, to nearest with ties to even.
 #pragma once
 
 #include <array>

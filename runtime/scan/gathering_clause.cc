@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // `each group` and `whole`: accumulators over rows, then a predicate per group by the interpreter.
 //
-// A row whose filter or key is an error makes its group an error. Rows whose key misses a value form
-// groups of their own, which are not applicable. A whole clause over no rows that would hold is "no
-// data" unless it only counts rows: `null_ratio(x) <= 5%` says nothing about an empty table.
+// A row whose filter or key is an error makes its group an error. Rows whose key misses a value
+// form groups of their own, which are not applicable. A whole clause over no rows that would hold
+// is "no data" unless it only counts rows: `null_ratio(x) <= 5%` says nothing about an empty table.
 #include <unordered_map>
 
 #include "compiler/interp/interp.h"
@@ -44,9 +44,13 @@ class GatheringClause : public ClauseState {
  public:
   GatheringClause(const ScanContext& context, uint32_t clause,
                   std::vector<std::unique_ptr<Accumulator>> accumulators)
-      : context_(context), clause_(clause), law_(context.ClauseOf(clause)),
-        program_(context.program.clauses[clause]), accumulators_(std::move(accumulators)),
-        keys_(FormsOfKeys(), true), failures_(accumulators_.size()),
+      : context_(context),
+        clause_(clause),
+        law_(context.ClauseOf(clause)),
+        program_(context.program.clauses[clause]),
+        accumulators_(std::move(accumulators)),
+        keys_(FormsOfKeys(), true),
+        failures_(accumulators_.size()),
         ids_(static_cast<size_t>(Chunk::kRowsMax)) {
     if (is_group()) return;
     groups_.push_back({0, 0});
@@ -208,7 +212,8 @@ Value GatheringClause::JudgeGroup(uint32_t group, const value::Values& accumulat
   env.accumulated = &accumulated;
   env.field = [&](const ir::Frame& frame, uint32_t index) {
     const ir::FrameField& field = frame.fields[index];
-    if (field.source == ir::FieldSource::Now) return Value::Timestamp(program.rows.plan->now_micros);
+    if (field.source == ir::FieldSource::Now)
+      return Value::Timestamp(program.rows.plan->now_micros);
     if (field.source == ir::FieldSource::Subject) return SubjectOf(field.type);
     uint32_t part = 0;  // Keys are by position.
     for (uint32_t i = 0; i < index; ++i) part += frame.fields[i].source == ir::FieldSource::Key;

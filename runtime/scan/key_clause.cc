@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `whole { unique(…) }` and `whole { foreign(…) }`: they count rows, so that a verdict says how many.
-// A row whose key another row has too fails, the first one as well.
+// `whole { unique(…) }` and `whole { foreign(…) }`: they count rows, so that a verdict says how
+// many. A row whose key another row has too fails, the first one as well.
 #include <algorithm>
 
 #include "runtime/scan/clause_state.h"
@@ -86,8 +86,7 @@ std::vector<ArgumentData::Form> FormsOf(const ScanContext& context,
                                         const std::vector<uint32_t>& arguments) {
   std::vector<ArgumentData::Form> forms;
   for (uint32_t index : arguments) {
-    forms.push_back(
-        FormOf(context.program.arguments[index], context.program.rows.module->types));
+    forms.push_back(FormOf(context.program.arguments[index], context.program.rows.module->types));
   }
   return forms;
 }

@@ -123,8 +123,8 @@ bool CoverRange(KeyField& field, int64_t low, int64_t high, uint64_t reserved) {
     return false;
   }
   if (field.has_range) {
-    const Int128 top = static_cast<Int128>(field.base) +
-                       static_cast<Int128>(HighestOf(field, reserved));
+    const Int128 top =
+        static_cast<Int128>(field.base) + static_cast<Int128>(HighestOf(field, reserved));
     high = static_cast<int64_t>(std::max<Int128>(high, std::min<Int128>(top, INT64_MAX)));
     // Data that falls below once is likely to fall further: leave as much room again.
     const Int128 room = low < field.base ? static_cast<Int128>(Distance(low, high) / 2) : 0;

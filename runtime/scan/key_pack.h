@@ -2,8 +2,8 @@
 // The loops of a KeySpace over whole blocks of codes: ranges, packing, taking apart.
 //
 // A field of a packed key is the distance of a number from the field's base, moved up by `reserved`
-// codes that stand for what is missing. Rows that are not selected may hold anything: their keys are
-// never looked at.
+// codes that stand for what is missing. Rows that are not selected may hold anything: their keys
+// are never looked at.
 #pragma once
 
 #include <optional>

@@ -42,8 +42,8 @@ const int64_t* KeyPart::Codes(const ArgumentData& data, const Words& selected, i
     case ArgumentData::Form::Texts:
       each([&](int64_t row) {
         const uint64_t code = data.codes[row];
-        return static_cast<int64_t>(
-            IsLongTextCode(code) ? texts_.Code(TextAt(data.texts, row)) : code);
+        return static_cast<int64_t>(IsLongTextCode(code) ? texts_.Code(TextAt(data.texts, row))
+                                                         : code);
       });
       return scratch;
     case ArgumentData::Form::General:

@@ -19,7 +19,9 @@ class KeyPart {
 
   ArgumentData::Form form() const { return form_; }
   /// Whether codes are small numbers as they come, not spread over 64 bits.
-  bool is_compact() const { return form_ != ArgumentData::Form::Reals && form_ != ArgumentData::Form::Texts; }
+  bool is_compact() const {
+    return form_ != ArgumentData::Form::Reals && form_ != ArgumentData::Form::Texts;
+  }
 
   /// The codes of the selected rows; may return the argument's own array instead of `scratch`.
   const int64_t* Codes(const ArgumentData& data, const Words& selected, int64_t* scratch);

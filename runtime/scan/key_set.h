@@ -28,8 +28,8 @@ KeySetRequest RequestOf(const ir::Accumulator& foreign);
 /// The distinct key sets that a plan's clauses need.
 std::vector<KeySetRequest> KeySetsOf(const ir::Module& module, const plan::ScanPlan& plan);
 
-/// Reads `source` to its end. `columns` are the contract's of the port that every request names; the
-/// sets come in the order of the requests.
+/// Reads `source` to its end. `columns` are the contract's of the port that every request names;
+/// the sets come in the order of the requests.
 Result<std::vector<std::shared_ptr<const KeySet>>> BuildKeySets(
     const ir::Module& module, BatchSource& source, const std::vector<plan::ScanColumn>& columns,
     const std::vector<KeySetRequest>& requests);

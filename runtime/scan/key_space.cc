@@ -44,8 +44,8 @@ size_t KeySpace::size() const {
 
 // ---- layout ----
 
-/// Makes every selected code fit its field. True if a part came to be numbered: its codes are then to
-/// be taken anew.
+/// Makes every selected code fit its field. True if a part came to be numbered: its codes are then
+/// to be taken anew.
 bool KeySpace::Fit(const Block& block, const Words& selected) {
   std::vector<KeyField> old;
   for (const Part& part : parts_) old.push_back(part.field);
@@ -309,8 +309,9 @@ std::vector<uint32_t> KeySpace::MergeMapped(const KeySpace& other,
           continue;
         }
         const bool is_mapped = p == 0 && !first_part.empty();
-        codes[p][row] = is_mapped ? first_part[static_cast<size_t>(component.code)]
-                                  : parts_[p].codes.Translate(other.parts_[p].codes, component.code);
+        codes[p][row] = is_mapped
+                            ? first_part[static_cast<size_t>(component.code)]
+                            : parts_[p].codes.Translate(other.parts_[p].codes, component.code);
       }
       block.codes.push_back(codes[p].data());
     }

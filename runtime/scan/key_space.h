@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // KeySpace: distinct keys of one or more columns, numbered from 0 in the order in which they came.
 //
-// What uniqueness, groups, distinct counts and foreign keys have in common. The codes of a key's parts
-// are packed side by side into 64 or 128 bits, each part as its distance from the lowest value seen;
-// a part that spreads too widely is numbered first. When a value falls outside its part's bits the
-// layout grows and the keys are packed anew, which widens ranges by much and so happens rarely. Keys
-// too wide for 128 bits are kept as bytes. Every form is exact.
+// What uniqueness, groups, distinct counts and foreign keys have in common. The codes of a key's
+// parts are packed side by side into 64 or 128 bits, each part as its distance from the lowest
+// value seen; a part that spreads too widely is numbered first. When a value falls outside its
+// part's bits the layout grows and the keys are packed anew, which widens ranges by much and so
+// happens rarely. Keys too wide for 128 bits are kept as bytes. Every form is exact.
 #pragma once
 
 #include <span>
@@ -19,9 +19,8 @@ class KeySpace {
  public:
   enum class Missing : uint8_t { Null = 0, NotApplicable = 1, Error = 2 };
 
-  /// `keeps_missing`: a null or a failure is a value of its own (groups); else such rows must not be
-  /// selected.
-  /// `keys_expected`: a guess at how many there will be, 0 for none.
+  /// `keeps_missing`: a null or a failure is a value of its own (groups); else such rows must not
+  /// be selected. `keys_expected`: a guess at how many there will be, 0 for none.
   KeySpace(const std::vector<ArgumentData::Form>& parts, bool keeps_missing,
            size_t keys_expected = 0);
 

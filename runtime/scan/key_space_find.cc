@@ -50,8 +50,8 @@ void Unselect(Words& selected, int64_t row) {
 
 }  // namespace
 
-/// Codes as the layout packs them; rows whose code no key has are cleared. False if nothing had to be
-/// done, so `codes` serve as they are.
+/// Codes as the layout packs them; rows whose code no key has are cleared. False if nothing had to
+/// be done, so `codes` serve as they are.
 bool KeySpace::ToNumbers(const Part& part, const int64_t* codes, Words& selected,
                          int64_t* to) const {
   if (form_ == Form::Bytes || is_raw()) return false;

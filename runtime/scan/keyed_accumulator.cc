@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Distinct, Unique and Foreign as values of a group. A key of Distinct and Unique is the group's number
-// followed by the arguments, so that one space serves all groups. (A clause that is nothing but
-// `unique(…)` or `foreign(…)` counts rows instead: see key_clause.cc.)
+// Distinct, Unique and Foreign as values of a group. A key of Distinct and Unique is the group's
+// number followed by the arguments, so that one space serves all groups. (A clause that is nothing
+// but `unique(…)` or `foreign(…)` counts rows instead: see key_clause.cc.)
 #include "runtime/scan/accumulator.h"
 
 namespace meshlaw::scan {

@@ -9,7 +9,9 @@ namespace {
 class RowClause : public ClauseState {
  public:
   RowClause(const ScanContext& context, uint32_t clause)
-      : context_(context), clause_(clause), fails_(context.limits.samples_max),
+      : context_(context),
+        clause_(clause),
+        fails_(context.limits.samples_max),
         errors_(context.limits.samples_max) {
     const ir::Clause& law = context.ClauseOf(clause);
     if (law.where) functions_.push_back(*law.where);

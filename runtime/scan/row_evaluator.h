@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a scan asks of an engine: the functions over rows, evaluated for a chunk of rows at a time.
 //
-// A scan needs few things of each row: whether predicates and filters hold, and the arguments and keys
-// that are more than a column. An engine fills them in as words of 64 rows and flat arrays, so what
-// follows (counts, samples, accumulators) is the same whatever the engine is.
+// A scan needs few things of each row: whether predicates and filters hold, and the arguments and
+// keys that are more than a column. An engine fills them in as words of 64 rows and flat arrays, so
+// what follows (counts, samples, accumulators) is the same whatever the engine is.
 #pragma once
 
 #include <span>
@@ -74,7 +74,7 @@ struct RowProgram {
   const plan::ScanPlan* plan = nullptr;
   std::vector<PhysicalColumn> columns;  ///< in the order of the plan's columns
   std::vector<RowFunction> functions;
-  int64_t rows_expected = -1;           ///< of the whole scan; -1: not known
+  int64_t rows_expected = -1;  ///< of the whole scan; -1: not known
 
   const std::vector<plan::Binding>& BindingsOf(const RowFunction& function) const {
     return plan->clauses[function.clause].row_bindings;

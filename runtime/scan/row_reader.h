@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows for the interpreter: what the fields of a clause's row frame are in one row of a chunk.
 //
-// The reference engine reads every row through it; the scan itself uses it to name the failure of the
-// first error and to show the rows that fail.
+// The reference engine reads every row through it; the scan itself uses it to name the failure of
+// the first error and to show the rows that fail.
 #pragma once
 
 #include "runtime/scan/column_value.h"

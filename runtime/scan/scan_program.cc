@@ -34,8 +34,7 @@ class Builder {
   Argument ArgumentOf(ir::FunctionId function, uint32_t clause);
   uint32_t AddArgument(ir::FunctionId function, uint32_t clause);
   void AddClause(uint32_t index);
-  void AddAccumulator(const ir::Accumulator& accumulator, uint32_t clause,
-                      ClauseProgram& program);
+  void AddAccumulator(const ir::Accumulator& accumulator, uint32_t clause, ClauseProgram& program);
 
   const ir::Module& module_;
   const plan::ScanPlan& plan_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A scan plan taken apart: which functions an engine evaluates, and which arguments and keys are read
-// straight from columns.
+// A scan plan taken apart: which functions an engine evaluates, and which arguments and keys are
+// read straight from columns.
 #pragma once
 
 #include "runtime/scan/row_evaluator.h"

@@ -6,8 +6,11 @@
 namespace meshlaw::scan {
 
 ScanState::ScanState(const ScanContext& context, RowEvaluator& evaluator, int64_t first_row)
-    : context_(context), evaluator_(evaluator), reader_(context.program.rows, context.snapshot),
-      first_row_(first_row), outputs_(context.program.rows.functions.size()),
+    : context_(context),
+      evaluator_(evaluator),
+      reader_(context.program.rows, context.snapshot),
+      first_row_(first_row),
+      outputs_(context.program.rows.functions.size()),
       texts_(context.program.rows.columns.size()) {
   const RowProgram& rows = context.program.rows;
   for (size_t i = 0; i < outputs_.size(); ++i) outputs_[i].Prepare(rows.functions[i].shape);

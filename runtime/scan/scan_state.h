@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // ScanState: all that a scan has found in the rows it was given, ready to be merged with another's.
 //
-// The parts of a port may be scanned in any split, each by a state of its own that is told where its
-// rows begin; merging them in the order of the data gives what one pass over the whole gives.
+// The parts of a port may be scanned in any split, each by a state of its own that is told where
+// its rows begin; merging them in the order of the data gives what one pass over the whole gives.
 #pragma once
 
 #include <memory>

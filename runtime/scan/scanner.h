@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // ScanPort: one pass over a port's data for all clauses of its plan.
 //
-// The way through: PlanScan (compiler/plan) says what binds; KeySetsOf says which other ports' columns
-// foreign keys need, and BuildKeySets reads these; ScanPort reads the port. The engine is made by the
-// caller for the program of this very source (its columns' physical types), so this room knows no
-// engine: the reference interpreter, or native code with the interpreter for what it does not cover.
+// The way through: PlanScan (compiler/plan) says what binds; KeySetsOf says which other ports'
+// columns foreign keys need, and BuildKeySets reads these; ScanPort reads the port. The engine is
+// made by the caller for the program of this very source (its columns' physical types), so this
+// room knows no engine: the reference interpreter, or native code with the interpreter for what it
+// does not cover.
 #pragma once
 
 #include <functional>

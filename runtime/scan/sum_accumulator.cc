@@ -30,7 +30,9 @@ Int128 SumOfBlock(const int64_t* block) {
 class Summing : public Accumulator {
  public:
   explicit Summing(const AccumulatorSpec& spec)
-      : form_(spec.forms[0]), result_(spec.result), argument_(spec.types[0]),
+      : form_(spec.forms[0]),
+        result_(spec.result),
+        argument_(spec.types[0]),
         is_mean_(spec.kind == ir::AccumulatorKind::Mean) {}
 
   void Grow(size_t groups) override {
@@ -123,8 +125,8 @@ Value Summing::Sum(uint32_t group) const {
     const bool fits = *sum < bound && *sum > -bound;
     return fits ? Value::Of(Decimal{*sum, argument_.scale}) : Value::Fail(Failure::Overflow);
   }
-  const bool fits = *sum >= std::numeric_limits<int64_t>::min() &&
-                    *sum <= std::numeric_limits<int64_t>::max();
+  const bool fits =
+      *sum >= std::numeric_limits<int64_t>::min() && *sum <= std::numeric_limits<int64_t>::max();
   if (!fits) return Value::Fail(Failure::Overflow);
   return IntegerValue(static_cast<int64_t>(*sum), result_);
 }

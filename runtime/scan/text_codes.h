@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The cells of a text column as 64-bit codes, a chunk at a time.
 //
-// A text of up to 8 bytes that TextCoder calls short has the same code here. A longer one has 0xFF in
-// the last byte and its first 7 bytes in the others: enough to tell it from every short text and to
-// look at its beginning. So equality with a short constant, sets of short words, keys and memos work
-// on plain integers, and only long texts are looked at byte by byte.
+// A text of up to 8 bytes that TextCoder calls short has the same code here. A longer one has 0xFF
+// in the last byte and its first 7 bytes in the others: enough to tell it from every short text and
+// to look at its beginning. So equality with a short constant, sets of short words, keys and memos
+// work on plain integers, and only long texts are looked at byte by byte.
 #pragma once
 
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts as 64-bit codes: equal codes exactly for equal texts.
 //
-// A text of up to 8 bytes is its own code: its bytes, with the length in the last one where it is free.
-// A longer text is numbered in a table that keeps its bytes and compares them.
+// A text of up to 8 bytes is its own code: its bytes, with the length in the last one where it is
+// free. A longer text is numbered in a table that keeps its bytes and compares them.
 #pragma once
 
 #include <cstring>

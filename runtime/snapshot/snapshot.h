@@ -22,15 +22,16 @@ using EntityIndex = Id<EntityTag>;  ///< dense, within one snapshot
 
 struct Entity {
   value::EntityRef ref;
-  value::Values attributes;                     ///< one per attribute of the declaration; null if absent
+  value::Values attributes;  ///< one per attribute of the declaration; null if absent
   std::vector<value::EntityRef> parents;
-  source::Span span;                            ///< where the entity is asserted
-  std::vector<source::Span> attribute_spans;    ///< same order as attributes; may be invalid spans
+  source::Span span;                          ///< where the entity is asserted
+  std::vector<source::Span> attribute_spans;  ///< same order as attributes; may be invalid spans
 };
 
 class Snapshot {
  public:
-  /// Takes the entities. Fails when two have one name or `in` goes in a circle (the message names them).
+  /// Takes the entities. Fails when two have one name or `in` goes in a circle (the message names
+  /// them).
   static Result<std::shared_ptr<const Snapshot>> Build(std::vector<Entity> entities);
 
   const std::vector<Entity>& entities() const { return entities_; }
@@ -46,12 +47,14 @@ class Snapshot {
   /// The nearest ancestor of a type (itself included); null if there is none.
   const Entity* AncestorOfType(const value::EntityRef& ref, value::EntityTypeId type) const;
   /// Sorted indices of an entity's ancestors, itself included.
-  const std::vector<uint32_t>& Ancestors(EntityIndex index) const { return ancestors_[index.index()]; }
+  const std::vector<uint32_t>& Ancestors(EntityIndex index) const {
+    return ancestors_[index.index()];
+  }
 
  private:
   std::vector<std::vector<uint32_t>> ParentIndices() const;
 
-  std::vector<Entity> entities_;  ///< sorted by type and id
+  std::vector<Entity> entities_;                     ///< sorted by type and id
   std::unordered_map<std::string, uint32_t> index_;  ///< "type-number:id"
   std::vector<std::vector<uint32_t>> ancestors_;
 };

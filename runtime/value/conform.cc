@@ -55,49 +55,34 @@ bool Checker::Check(const Value& value, TypeId type_id) const {
   const Type& type = types[type_id];
   if (value.is_null()) return type.optional;
   switch (type.kind) {
-    case TypeKind::Bool:
-      return value.kind() == Kind::Bool;
-    case TypeKind::Int:
-      return value.kind() == Kind::Int;
-    case TypeKind::Decimal:
-      return IsDecimal(value, type);
+    case TypeKind::Bool: return value.kind() == Kind::Bool;
+    case TypeKind::Int: return value.kind() == Kind::Int;
+    case TypeKind::Decimal: return IsDecimal(value, type);
     case TypeKind::Float:
       return value.kind() == Kind::Float && (type.nan || std::isfinite(value.real()));
-    case TypeKind::Ratio:
-      return IsRatio(value);
-    case TypeKind::String:
-      return value.kind() == Kind::String;
-    case TypeKind::Date:
-      return IsScalar(value, Kind::Date, INT32_MIN, INT32_MAX);
-    case TypeKind::Time:
-      return IsScalar(value, Kind::Time, 0, kMicrosPerDay - 1);
-    case TypeKind::Timestamp:
-      return value.kind() == Kind::Timestamp;
-    case TypeKind::LocalTimestamp:
-      return value.kind() == Kind::LocalTimestamp;
-    case TypeKind::Duration:
-      return value.kind() == Kind::Duration;
+    case TypeKind::Ratio: return IsRatio(value);
+    case TypeKind::String: return value.kind() == Kind::String;
+    case TypeKind::Date: return IsScalar(value, Kind::Date, INT32_MIN, INT32_MAX);
+    case TypeKind::Time: return IsScalar(value, Kind::Time, 0, kMicrosPerDay - 1);
+    case TypeKind::Timestamp: return value.kind() == Kind::Timestamp;
+    case TypeKind::LocalTimestamp: return value.kind() == Kind::LocalTimestamp;
+    case TypeKind::Duration: return value.kind() == Kind::Duration;
     case TypeKind::Ip:
       return value.kind() == Kind::Ip && CanonicalIp(value.string()) == value.string();
     case TypeKind::Version:
       return value.kind() == Kind::Version && CompareVersions(value.string(), value.string());
-    case TypeKind::Enum:
-      return IsEnum(value, type, model);
+    case TypeKind::Enum: return IsEnum(value, type, model);
     case TypeKind::Entity:
       return value.kind() == Kind::Entity && value.entity().type.value == type.decl;
-    case TypeKind::Record:
-      return CheckRecord(value, type);
+    case TypeKind::Record: return CheckRecord(value, type);
     case TypeKind::Set:
       return value.kind() == Kind::Set && CheckEach(value.elements(), type.element);
     case TypeKind::List:
       return value.kind() == Kind::List && CheckEach(value.elements(), type.element);
-    case TypeKind::Map:
-      return CheckMap(value, type);
-    case TypeKind::Vector:
-      return IsVector(value, type);
+    case TypeKind::Map: return CheckMap(value, type);
+    case TypeKind::Vector: return IsVector(value, type);
     case TypeKind::Bytes:
-    case TypeKind::Period:
-      return false;  // no values of these exist yet
+    case TypeKind::Period: return false;  // no values of these exist yet
   }
   MESHLAW_UNREACHABLE();
 }

@@ -8,8 +8,7 @@ namespace meshlaw::value {
 std::string_view Name(TypeKind kind) {
   switch (kind) {
 #define MESHLAW_TYPE(kind, name) \
-  case TypeKind::kind:           \
-    return name;
+  case TypeKind::kind: return name;
 #include "runtime/value/types.def"
 #undef MESHLAW_TYPE
   }
@@ -19,8 +18,7 @@ std::string_view Name(TypeKind kind) {
 std::string_view Slug(Failure failure) {
   switch (failure) {
 #define MESHLAW_FAILURE(name, slug, words) \
-  case Failure::name:                      \
-    return slug;
+  case Failure::name: return slug;
 #include "runtime/value/failures.def"
 #undef MESHLAW_FAILURE
   }
@@ -30,8 +28,7 @@ std::string_view Slug(Failure failure) {
 std::string_view Words(Failure failure) {
   switch (failure) {
 #define MESHLAW_FAILURE(name, slug, words) \
-  case Failure::name:                      \
-    return words;
+  case Failure::name: return words;
 #include "runtime/value/failures.def"
 #undef MESHLAW_FAILURE
   }
@@ -42,30 +39,23 @@ bool IsNotApplicable(Failure failure) {
   switch (failure) {
     case Failure::NullValue:
     case Failure::NotFinite:
-    case Failure::BadType:
-      return true;
+    case Failure::BadType: return true;
     case Failure::Overflow:
     case Failure::DivisionByZero:
     case Failure::OutOfRange:
     case Failure::MissingAttribute:
-    case Failure::MissingEntity:
-      return false;
+    case Failure::MissingEntity: return false;
   }
   MESHLAW_UNREACHABLE();
 }
 
 std::string_view Name(Role role) {
   switch (role) {
-    case Role::Principal:
-      return "principal";
-    case Role::Dataset:
-      return "dataset";
-    case Role::Column:
-      return "column";
-    case Role::Owner:
-      return "owner";
-    case Role::Context:
-      return "context";
+    case Role::Principal: return "principal";
+    case Role::Dataset: return "dataset";
+    case Role::Column: return "column";
+    case Role::Owner: return "owner";
+    case Role::Context: return "context";
   }
   MESHLAW_UNREACHABLE();
 }
@@ -79,14 +69,10 @@ std::optional<Role> RoleNamed(std::string_view name) {
 
 std::string_view Name(Authority authority) {
   switch (authority) {
-    case Authority::Owner:
-      return "owner";
-    case Authority::Council:
-      return "council";
-    case Authority::Platform:
-      return "platform";
-    case Authority::Derived:
-      return "derived";
+    case Authority::Owner: return "owner";
+    case Authority::Council: return "council";
+    case Authority::Platform: return "platform";
+    case Authority::Derived: return "derived";
   }
   MESHLAW_UNREACHABLE();
 }

@@ -90,10 +90,8 @@ int64_t DayOfChange(const PosixTz::Change& change, int64_t year) {
       bool leap = DaysFromCivil({year + 1, 1, 1}) - new_year == 366;
       return new_year + change.day - 1 + (leap && change.day >= 60 ? 1 : 0);
     }
-    case PosixTz::Change::Kind::DayOfYear:
-      return new_year + change.day;
-    case PosixTz::Change::Kind::MonthWeekDay:
-      break;
+    case PosixTz::Change::Kind::DayOfYear: return new_year + change.day;
+    case PosixTz::Change::Kind::MonthWeekDay: break;
   }
   int64_t first = DaysFromCivil({year, change.month, 1});
   int64_t next_month = change.month == 12 ? DaysFromCivil({year + 1, 1, 1})

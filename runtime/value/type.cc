@@ -21,18 +21,14 @@ Type Normalized(Type t) {
   n.kind = t.kind;
   n.optional = t.optional;
   switch (t.kind) {
-    case TypeKind::Float:
-      n.nan = t.nan;
-      break;
+    case TypeKind::Float: n.nan = t.nan; break;
     case TypeKind::Decimal:
       n.precision = t.precision;
       n.scale = t.scale;
       break;
     case TypeKind::Enum:
     case TypeKind::Record:
-    case TypeKind::Entity:
-      n.decl = t.decl;
-      break;
+    case TypeKind::Entity: n.decl = t.decl; break;
     case TypeKind::Vector:
       n.size = t.size;
       n.element = t.element;
@@ -42,9 +38,7 @@ Type Normalized(Type t) {
       n.element = t.element;
       break;
     case TypeKind::Set:
-    case TypeKind::List:
-      n.element = t.element;
-      break;
+    case TypeKind::List: n.element = t.element; break;
     case TypeKind::Bool:
     case TypeKind::Int:
     case TypeKind::Ratio:
@@ -57,8 +51,7 @@ Type Normalized(Type t) {
     case TypeKind::Duration:
     case TypeKind::Period:
     case TypeKind::Ip:
-    case TypeKind::Version:
-      break;
+    case TypeKind::Version: break;
   }
   return n;
 }
@@ -66,17 +59,12 @@ Type Normalized(Type t) {
 /// The text without `?`. Recursion is bounded: an element is always interned before its collection.
 std::string BareText(const TypeTable& table, const Type& t, const Model& model) {
   switch (t.kind) {
-    case TypeKind::Decimal:
-      return fmt::format("Decimal({}, {})", t.precision, t.scale);
-    case TypeKind::Enum:
-      return model.enums[t.decl].name;
-    case TypeKind::Record:
-      return model.records[t.decl].name;
-    case TypeKind::Entity:
-      return model.entities[t.decl].name;
+    case TypeKind::Decimal: return fmt::format("Decimal({}, {})", t.precision, t.scale);
+    case TypeKind::Enum: return model.enums[t.decl].name;
+    case TypeKind::Record: return model.records[t.decl].name;
+    case TypeKind::Entity: return model.entities[t.decl].name;
     case TypeKind::Set:
-    case TypeKind::List:
-      return fmt::format("{}({})", Name(t.kind), table.Text(t.element, model));
+    case TypeKind::List: return fmt::format("{}({})", Name(t.kind), table.Text(t.element, model));
     case TypeKind::Map:
       return fmt::format("Map({}, {})", table.Text(t.key, model), table.Text(t.element, model));
     case TypeKind::Vector:
@@ -97,8 +85,7 @@ std::string BareText(const TypeTable& table, const Type& t, const Model& model) 
     case TypeKind::Duration:
     case TypeKind::Period:
     case TypeKind::Ip:
-    case TypeKind::Version:
-      return std::string(Name(t.kind));
+    case TypeKind::Version: return std::string(Name(t.kind));
   }
   MESHLAW_UNREACHABLE();
 }

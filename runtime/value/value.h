@@ -2,9 +2,9 @@
 // Value: one value of the language, or the failure that took its place.
 //
 // Plain and complete rather than fast: the interpreter, the loaders, constants and reports use it;
-// the compiled engines do not. A Value does not carry its type: an Int and a Duration are told apart
-// by `kind`, an Enum's declaration by the TypeId of the expression. Sets are sorted and without
-// repeats, so equal values have one form.
+// the compiled engines do not. A Value does not carry its type: an Int and a Duration are told
+// apart by `kind`, an Enum's declaration by the TypeId of the expression. Sets are sorted and
+// without repeats, so equal values have one form.
 #pragma once
 
 #include <compare>
@@ -46,8 +46,28 @@ using Values = std::vector<Value>;
 class Value {
  public:
   enum class Kind : uint8_t {
-    Null, Failure, Bool, Int, Decimal, Float, Ratio, String, Date, Time, Timestamp, LocalTimestamp,
-    Duration, Ip, Version, Enum, Entity, List, Set, Map, Record, Vector
+    Null,
+    Failure,
+    Bool,
+    Int,
+    Decimal,
+    Float,
+    Ratio,
+    String,
+    Date,
+    Time,
+    Timestamp,
+    LocalTimestamp,
+    Duration,
+    Ip,
+    Version,
+    Enum,
+    Entity,
+    List,
+    Set,
+    Map,
+    Record,
+    Vector
   };
 
   Value() = default;  ///< null
@@ -64,14 +84,14 @@ class Value {
   static Value Timestamp(int64_t micros);
   static Value LocalTimestamp(int64_t micros);
   static Value Duration(int64_t micros);
-  static Value Ip(std::string canonical);       ///< canonical text, with prefix if any
-  static Value Version(std::string text);       ///< semantic version; ordered by its rules
+  static Value Ip(std::string canonical);  ///< canonical text, with prefix if any
+  static Value Version(std::string text);  ///< semantic version; ordered by its rules
   static Value Enum(int64_t ordinal);
   static Value Entity(EntityRef ref);
   static Value List(Values values);
-  static Value Set(Values values);              ///< sorts and removes repeats
-  static Value Map(Values keys_and_values);     ///< k, v, k, v...; sorts by key
-  static Value Record(Values attributes);       ///< in declaration order
+  static Value Set(Values values);           ///< sorts and removes repeats
+  static Value Map(Values keys_and_values);  ///< k, v, k, v...; sorts by key
+  static Value Record(Values attributes);    ///< in declaration order
   static Value Vector(std::vector<double> elements);
 
   Kind kind() const { return kind_; }
@@ -84,16 +104,31 @@ class Value {
     MESHLAW_CHECK(is_failure());
     return static_cast<meshlaw::value::Failure>(scalar_);
   }
-  bool boolean() const { MESHLAW_CHECK(kind_ == Kind::Bool); return scalar_ != 0; }
+  bool boolean() const {
+    MESHLAW_CHECK(kind_ == Kind::Bool);
+    return scalar_ != 0;
+  }
   /// Int, Date (days), Time, Timestamp, LocalTimestamp, Duration (microseconds), Enum (ordinal).
   int64_t integer() const { return scalar_; }
-  double real() const { MESHLAW_CHECK(kind_ == Kind::Float); return float_; }
+  double real() const {
+    MESHLAW_CHECK(kind_ == Kind::Float);
+    return float_;
+  }
   meshlaw::value::Decimal decimal() const { return decimal_; }
   meshlaw::value::Ratio ratio() const { return {static_cast<int64_t>(decimal_.unscaled), scalar_}; }
-  const std::string& string() const { MESHLAW_CHECK(text_ != nullptr); return *text_; }
+  const std::string& string() const {
+    MESHLAW_CHECK(text_ != nullptr);
+    return *text_;
+  }
   EntityRef entity() const { return {EntityTypeId(static_cast<size_t>(scalar_)), *text_}; }
-  const Values& elements() const { MESHLAW_CHECK(list_ != nullptr); return *list_; }
-  const std::vector<double>& vector() const { MESHLAW_CHECK(vector_ != nullptr); return *vector_; }
+  const Values& elements() const {
+    MESHLAW_CHECK(list_ != nullptr);
+    return *list_;
+  }
+  const std::vector<double>& vector() const {
+    MESHLAW_CHECK(vector_ != nullptr);
+    return *vector_;
+  }
 
   /// A total order for canonical forms and `==`: by kind, then by value; numbers of different kinds
   /// do not mix. Decimals compare by value. NaN equals NaN here and is above all numbers.

@@ -79,8 +79,7 @@ std::strong_ordering CompareValues(const Value& a, const Value& b, Fineness fine
   using Kind = Value::Kind;
   if (a.kind() != b.kind()) return a.kind() <=> b.kind();
   switch (a.kind()) {
-    case Kind::Null:
-      return std::strong_ordering::equal;
+    case Kind::Null: return std::strong_ordering::equal;
     case Kind::Failure:
     case Kind::Bool:
     case Kind::Int:
@@ -89,29 +88,19 @@ std::strong_ordering CompareValues(const Value& a, const Value& b, Fineness fine
     case Kind::Timestamp:
     case Kind::LocalTimestamp:
     case Kind::Duration:
-    case Kind::Enum:
-      return a.integer() <=> b.integer();
-    case Kind::Decimal:
-      return CompareDecimals(a.decimal(), b.decimal(), fineness);
-    case Kind::Float:
-      return CompareFloats(a.real(), b.real(), fineness);
-    case Kind::Ratio:
-      return Compare(a.ratio(), b.ratio());
-    case Kind::String:
-      return CompareStrings(a.string(), b.string());
-    case Kind::Ip:
-      return CompareIps(a.string(), b.string());
-    case Kind::Version:
-      return CompareVersionValues(a.string(), b.string(), fineness);
-    case Kind::Entity:
-      return CompareEntities(a.entity(), b.entity());
+    case Kind::Enum: return a.integer() <=> b.integer();
+    case Kind::Decimal: return CompareDecimals(a.decimal(), b.decimal(), fineness);
+    case Kind::Float: return CompareFloats(a.real(), b.real(), fineness);
+    case Kind::Ratio: return Compare(a.ratio(), b.ratio());
+    case Kind::String: return CompareStrings(a.string(), b.string());
+    case Kind::Ip: return CompareIps(a.string(), b.string());
+    case Kind::Version: return CompareVersionValues(a.string(), b.string(), fineness);
+    case Kind::Entity: return CompareEntities(a.entity(), b.entity());
     case Kind::List:
     case Kind::Set:
     case Kind::Map:
-    case Kind::Record:
-      return CompareLists(a.elements(), b.elements(), fineness);
-    case Kind::Vector:
-      return CompareVectors(a.vector(), b.vector(), fineness);
+    case Kind::Record: return CompareLists(a.elements(), b.elements(), fineness);
+    case Kind::Vector: return CompareVectors(a.vector(), b.vector(), fineness);
   }
   MESHLAW_UNREACHABLE();
 }

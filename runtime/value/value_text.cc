@@ -54,50 +54,29 @@ std::string Writer::Write(const Value& value, TypeId type_id) const {
   using Kind = Value::Kind;
   const Type& type = types[type_id];
   switch (value.kind()) {
-    case Kind::Null:
-      return "null";
-    case Kind::Failure:
-      return fmt::format("<error: {}>", Slug(value.failure()));
-    case Kind::Bool:
-      return value.boolean() ? "true" : "false";
-    case Kind::Int:
-      return std::to_string(value.integer());
-    case Kind::Decimal:
-      return value.decimal().Text();
-    case Kind::Float:
-      return FloatText(value.real(), literal);
-    case Kind::Ratio:
-      return RatioText(value.ratio(), literal);
-    case Kind::String:
-      return WriteString(value.string());
-    case Kind::Date:
-      return WriteTagged("date", DateText(static_cast<int32_t>(value.integer())));
-    case Kind::Time:
-      return WriteTagged("time", TimeText(value.integer()));
-    case Kind::Timestamp:
-      return WriteTagged("timestamp", TimestampText(value.integer()));
+    case Kind::Null: return "null";
+    case Kind::Failure: return fmt::format("<error: {}>", Slug(value.failure()));
+    case Kind::Bool: return value.boolean() ? "true" : "false";
+    case Kind::Int: return std::to_string(value.integer());
+    case Kind::Decimal: return value.decimal().Text();
+    case Kind::Float: return FloatText(value.real(), literal);
+    case Kind::Ratio: return RatioText(value.ratio(), literal);
+    case Kind::String: return WriteString(value.string());
+    case Kind::Date: return WriteTagged("date", DateText(static_cast<int32_t>(value.integer())));
+    case Kind::Time: return WriteTagged("time", TimeText(value.integer()));
+    case Kind::Timestamp: return WriteTagged("timestamp", TimestampText(value.integer()));
     case Kind::LocalTimestamp:
       return WriteTagged("local_timestamp", LocalTimestampText(value.integer()));
-    case Kind::Duration:
-      return DurationText(value.integer());
-    case Kind::Ip:
-      return WriteTagged("ip", value.string());
-    case Kind::Version:
-      return WriteTagged("version", value.string());
-    case Kind::Enum:
-      return WriteEnum(value.integer(), type);
-    case Kind::Entity:
-      return WriteEntity(value.entity());
-    case Kind::List:
-      return WriteList(value, type.element, '[', ']');
-    case Kind::Set:
-      return WriteList(value, type.element, '{', '}');
-    case Kind::Map:
-      return WriteMap(value, type);
-    case Kind::Record:
-      return WriteRecord(value, type);
-    case Kind::Vector:
-      return WriteVector(value.vector());
+    case Kind::Duration: return DurationText(value.integer());
+    case Kind::Ip: return WriteTagged("ip", value.string());
+    case Kind::Version: return WriteTagged("version", value.string());
+    case Kind::Enum: return WriteEnum(value.integer(), type);
+    case Kind::Entity: return WriteEntity(value.entity());
+    case Kind::List: return WriteList(value, type.element, '[', ']');
+    case Kind::Set: return WriteList(value, type.element, '{', '}');
+    case Kind::Map: return WriteMap(value, type);
+    case Kind::Record: return WriteRecord(value, type);
+    case Kind::Vector: return WriteVector(value.vector());
   }
   MESHLAW_UNREACHABLE();
 }

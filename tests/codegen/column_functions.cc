@@ -33,8 +33,7 @@ TypeId VectorType(ir::Module& module) {
 
 class Maker {
  public:
-  Maker(ir::Module& module, Random& random, ir::FrameId frame)
-      : module_(module), random_(random) {
+  Maker(ir::Module& module, Random& random, ir::FrameId frame) : module_(module), random_(random) {
     function_.frame = frame;
   }
 
@@ -102,9 +101,15 @@ Value Maker::SmallValue(TypeId type) {
     case TypeKind::Decimal: return Value::Of(value::Decimal{number * 5, of.scale});
     case TypeKind::Float: return Value::Float(static_cast<double>(number) / 4);
     case TypeKind::String: {
-      static const std::vector<std::string> kTexts = {"",     "a",        "ab",        "ab\0"
-                                                                                        "c",
-                                                      "Ab ",  "a@b.example", "abcdefg", "abcdefgh",
+      static const std::vector<std::string> kTexts = {"",
+                                                      "a",
+                                                      "ab",
+                                                      "ab\0"
+                                                      "c",
+                                                      "Ab ",
+                                                      "a@b.example",
+                                                      "abcdefg",
+                                                      "abcdefgh",
                                                       "abcdefghi"};
       return Value::String(random_.Pick(kTexts));
     }
@@ -213,9 +218,8 @@ InstId Maker::MakeTextTest(int depth) {
   switch (random_.Below(5)) {
     case 0: return Emit(Op::StartsWith, truth, {a, Leaf(text)});
     case 1: {
-      static const std::vector<std::string> kPrefixes = {"", "a", "ab", std::string("ab\0", 3),
-                                                         std::string("\0", 1), "abcdefg",
-                                                         "abcdefgh"};
+      static const std::vector<std::string> kPrefixes = {
+          "", "a", "ab", std::string("ab\0", 3), std::string("\0", 1), "abcdefg", "abcdefgh"};
       return Emit(Op::StartsWith, truth, {a, Const(text, Value::String(random_.Pick(kPrefixes)))});
     }
     case 2: return Emit(Op::EndsWith, truth, {a, Leaf(text)});
@@ -273,7 +277,8 @@ InstId Maker::MakeInt(int depth) {
   switch (random_.Below(12)) {
     case 0: return Emit(Op::Length, type, {MakeString(depth - 1)});
     case 1: return part(TypeKind::Timestamp, static_cast<ir::DatePart>(random_.Below(8)));
-    case 2: return part(TypeKind::Date, random_.OneIn(2) ? ir::DatePart::Weekday : ir::DatePart::Year);
+    case 2:
+      return part(TypeKind::Date, random_.OneIn(2) ? ir::DatePart::Weekday : ir::DatePart::Year);
     case 3: return Emit(Op::FloatToInt, type, {MakeFloat(Simple(TypeKind::Float), depth - 1)});
     case 4: return Emit(random_.OneIn(2) ? Op::Neg : Op::Abs, type, {MakeValue(type, depth - 1)});
     default: break;
@@ -352,7 +357,8 @@ InstId Maker::MakeTime(TypeId type, int depth) {
     default: return Leaf(type);
   }
   static const std::vector<TypeKind> kMoments = {TypeKind::Timestamp, TypeKind::LocalTimestamp,
-                                                 TypeKind::Date, TypeKind::Time, TypeKind::Duration};
+                                                 TypeKind::Date, TypeKind::Time,
+                                                 TypeKind::Duration};
   if (random_.OneIn(3)) {
     const InstId a = MakeTime(duration, depth - 1);
     const InstId b = MakeValue(Simple(TypeKind::Int), depth - 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random functions over columns of the kinds that native code has registers for. Where the general
-// generator spreads over the whole language, this one stays close to columns, so that each operation
-// meets nulls, edges and equal values many times.
+// generator spreads over the whole language, this one stays close to columns, so that each
+// operation meets nulls, edges and equal values many times.
 #pragma once
 
 #include "compiler/ir/ir.h"

@@ -17,8 +17,8 @@ std::string Scan(const scan::ScanCase& scan_case, const plan::ScanPlan& plan,
       [&](const scan::RowProgram& program) -> Result<std::unique_ptr<scan::RowEvaluator>> {
     return ColumnarEngine::Make(program, scan_case.snapshot.get(), {effort});
   };
-  const auto result = scan::ScanPort(scan_case.module, plan, *source, engine,
-                                     scan_case.snapshot.get(), keys, {});
+  const auto result =
+      scan::ScanPort(scan_case.module, plan, *source, engine, scan_case.snapshot.get(), keys, {});
   if (!result) return result.error().message + "\n";
   return scan::ResultText(scan_case.module, plan, *result);
 }

@@ -32,7 +32,9 @@ struct OneChunk {
   }
 };
 
-bool Bit(const scan::Words& words, int64_t row) { return !words.empty() && scan::RowBit(words, row); }
+bool Bit(const scan::Words& words, int64_t row) {
+  return !words.empty() && scan::RowBit(words, row);
+}
 
 std::string CellText(const RowOutput& output, Shape shape, int64_t row) {
   if (Bit(output.error, row)) return "error";
@@ -70,7 +72,8 @@ std::optional<Difference> Compare(const scan::RowProgram& program, int64_t rows,
       const std::string want = CellText(expected[f], shape, row);
       const std::string got = CellText(found[f], shape, row);
       if (want != got) {
-        return Difference{f, row, fmt::format("the interpreter gives {}, native code {}", want, got)};
+        return Difference{f, row,
+                          fmt::format("the interpreter gives {}, native code {}", want, got)};
       }
     }
     const size_t last = scan::WordCount(rows) - 1;
@@ -147,8 +150,10 @@ std::string Smallest(const ColumnarProgram& program, const Difference& differenc
       text += fmt::format("{}", static_cast<int64_t>(*number));
     }
     if (const auto* real = std::get_if<double>(&column.cells[0])) text += fmt::format("{}", *real);
-    if (const auto* words = std::get_if<std::string>(&column.cells[0])) text += "\"" + *words + "\"";
-    text += fmt::format(" scale {} unit {}\n", column.physical.scale, column.physical.unit_per_second);
+    if (const auto* words = std::get_if<std::string>(&column.cells[0]))
+      text += "\"" + *words + "\"";
+    text +=
+        fmt::format(" scale {} unit {}\n", column.physical.scale, column.physical.unit_per_second);
   }
   return text;
 }

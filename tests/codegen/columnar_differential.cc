@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Random programs and data on the interpreter and on native code, without optimisation (-O0), with each
-// light pipeline and with the full one (-O3). Any difference is printed as the smallest function that shows it.
+// Random programs and data on the interpreter and on native code, without optimisation (-O0), with
+// each light pipeline and with the full one (-O3). Any difference is printed as the smallest
+// function that shows it.
 //
 //   columnar_differential [--programs N] [--seed S]
 #include <fmt/core.h>
@@ -62,9 +63,9 @@ int main(int argc, char** argv) {
   for (uint64_t i = 0; i < programs && differences < 5; ++i) {
     differences += meshlaw::codegen::CheckProgram(seed + i, totals);
   }
-  fmt::print("{} programs, {} functions ({} native), {} native results, {} of them deferred: {} "
-             "differences\n",
-             totals.programs, totals.functions, totals.covered, totals.rows, totals.deferred,
-             differences);
+  fmt::print(
+      "{} programs, {} functions ({} native), {} native results, {} of them deferred: {} "
+      "differences\n",
+      totals.programs, totals.functions, totals.covered, totals.rows, totals.deferred, differences);
   return differences == 0 ? 0 : 1;
 }

@@ -43,9 +43,9 @@ bool IsColumnKind(TypeKind kind) {
 
 bool IsColumnarOp(ir::Op op) {
   using enum ir::Op;
-  static const std::set<ir::Op> kOthers = {
-      RatioToFloat, ToText,   Concat,  Attribute,  InHierarchy, Size,  Lookup,
-      MakeSet,      MakeList, MakeRecord, SumOf};
+  static const std::set<ir::Op> kOthers = {RatioToFloat, ToText,     Concat, Attribute,
+                                           InHierarchy,  Size,       Lookup, MakeSet,
+                                           MakeList,     MakeRecord, SumOf};
   return !kOthers.contains(op);
 }
 
@@ -56,7 +56,8 @@ class Maker {
 
   void Make() {
     testing::DeclareWorld(program_.module);
-    program_.snapshot = *snapshot::Snapshot::Build(testing::RandomEntities(program_.module, random_));
+    program_.snapshot =
+        *snapshot::Snapshot::Build(testing::RandomEntities(program_.module, random_));
     MakeFrame();
     MakeColumns();
     MakeFunctions();
@@ -106,7 +107,8 @@ void Maker::MakeFrame() {
 scan::PhysicalColumn Maker::RandomPhysical(const Type& type) {
   scan::PhysicalColumn column;
   const auto integer = [&] {
-    return static_cast<Physical>(static_cast<int>(Physical::Int8) + static_cast<int>(random_.Below(8)));
+    return static_cast<Physical>(static_cast<int>(Physical::Int8) +
+                                 static_cast<int>(random_.Below(8)));
   };
   switch (type.kind) {
     case TypeKind::Bool: column.physical = Physical::Bool; break;
@@ -170,7 +172,8 @@ Cell Maker::RandomCell(const scan::PhysicalColumn& physical, value::TypeId type,
   }
   const Value value = testing::RandomFieldValue(program_.module, type, random_);
   if (value.is_null() || value.is_failure()) return CellOf(value, physical);
-  if (of.kind == TypeKind::Vector && value.vector().size() != static_cast<size_t>(physical.list_size)) {
+  if (of.kind == TypeKind::Vector &&
+      value.vector().size() != static_cast<size_t>(physical.list_size)) {
     std::vector<double> elements(static_cast<size_t>(physical.list_size));
     for (double& element : elements) element = static_cast<double>(random_.Below(7)) / 2;
     return elements;
@@ -186,7 +189,8 @@ Cell Maker::RandomCell(const scan::PhysicalColumn& physical, value::TypeId type,
 }
 
 void Maker::MakeColumns() {
-  const auto rows = static_cast<size_t>(random_.Below(static_cast<uint64_t>(options_.rows_max)) + 1);
+  const auto rows =
+      static_cast<size_t>(random_.Below(static_cast<uint64_t>(options_.rows_max)) + 1);
   for (const plan::ScanColumn& column : program_.plan.columns) {
     const Type& type = program_.module.types[column.type];
     scan::TableColumn made{RandomPhysical(type), {}};
@@ -222,11 +226,12 @@ void Maker::MakeColumns() {
 void Maker::MakeFunctions() {
   value::TypeTable& types = program_.module.types;
   const std::vector<value::TypeId> results = {
-      types.Simple(TypeKind::Bool), types.Simple(TypeKind::Bool), types.Simple(TypeKind::Bool),
-      types.Simple(TypeKind::Int),  types.Simple(TypeKind::Float), types.Simple(TypeKind::Int, true),
+      types.Simple(TypeKind::Bool),      types.Simple(TypeKind::Bool),
+      types.Simple(TypeKind::Bool),      types.Simple(TypeKind::Int),
+      types.Simple(TypeKind::Float),     types.Simple(TypeKind::Int, true),
       types.Simple(TypeKind::Timestamp), types.Simple(TypeKind::Duration),
-      types.Simple(TypeKind::Date), types.Simple(TypeKind::Bool, true),
-      types.Simple(TypeKind::String), types.Decimal(10, 2)};
+      types.Simple(TypeKind::Date),      types.Simple(TypeKind::Bool, true),
+      types.Simple(TypeKind::String),    types.Decimal(10, 2)};
   testing::FunctionOptions function;
   if (options_.only_columnar) function.op = IsColumnarOp;
   for (size_t i = 0; i < options_.functions; ++i) {

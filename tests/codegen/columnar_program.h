@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Random scan programs: functions over a row frame, columns of random physical types, and a run on two
-// engines whose outputs must be equal bit for bit.
+// Random scan programs: functions over a row frame, columns of random physical types, and a run on
+// two engines whose outputs must be equal bit for bit.
 #pragma once
 
 #include <memory>
@@ -40,11 +40,11 @@ std::unique_ptr<ColumnarProgram> RandomProgram(uint64_t seed, const ProgramOptio
 struct Difference {
   size_t function = 0;
   int64_t row = 0;
-  std::string text;   ///< what each engine gives
+  std::string text;  ///< what each engine gives
 };
 struct Comparison {
   std::optional<Difference> difference;
-  size_t covered = 0;         ///< functions that native code covers
+  size_t covered = 0;  ///< functions that native code covers
   int64_t rows_deferred = 0;
 };
 Comparison Compare(const ColumnarProgram& program, const JitOptions& options);

@@ -63,56 +63,40 @@ Draft::TypeId Draft::Varied(TypeId type) {
 // tidy: flat switch, one line for each instruction of insts.def.
 Draft::Made Draft::Try(Op op, TypeId type, int depth) {
   switch (op) {
-    case Op::Const:
-      return MakeConst(type);
-    case Op::Field:
-      return MakeField(type);
-    case Op::WellFormed:
-      return MakeWellFormed(type);
-    case Op::Local:
-      return MakeLocal(type);
-    case Op::Param:
-      return MakeParam(type);
-    case Op::Accumulated:
-      return MakeAccumulated(type);
+    case Op::Const: return MakeConst(type);
+    case Op::Field: return MakeField(type);
+    case Op::WellFormed: return MakeWellFormed(type);
+    case Op::Local: return MakeLocal(type);
+    case Op::Param: return MakeParam(type);
+    case Op::Accumulated: return MakeAccumulated(type);
     case Op::Not:
     case Op::And:
-    case Op::Or:
-      return MakeLogic(op, type, depth);
-    case Op::Select:
-      return MakeSelect(type, depth);
+    case Op::Or: return MakeLogic(op, type, depth);
+    case Op::Select: return MakeSelect(type, depth);
     case Op::IsNull:
     case Op::Unwrap:
-    case Op::Wrap:
-      return MakeNull(op, type, depth);
-    case Op::Coalesce:
-      return MakeCoalesce(type, depth);
+    case Op::Wrap: return MakeNull(op, type, depth);
+    case Op::Coalesce: return MakeCoalesce(type, depth);
     case Op::Eq:
     case Op::Ne:
     case Op::Lt:
     case Op::Le:
     case Op::Gt:
-    case Op::Ge:
-      return MakeComparison(op, type, depth);
+    case Op::Ge: return MakeComparison(op, type, depth);
     case Op::Add:
-    case Op::Sub:
-      return MakeAdditive(op, type, depth);
+    case Op::Sub: return MakeAdditive(op, type, depth);
     case Op::Mul:
-    case Op::Div:
-      return MakeMultiplicative(op, type, depth);
-    case Op::Rem:
-      return MakeRem(type, depth);
+    case Op::Div: return MakeMultiplicative(op, type, depth);
+    case Op::Rem: return MakeRem(type, depth);
     case Op::Neg:
-    case Op::Abs:
-      return MakeSign(op, type, depth);
+    case Op::Abs: return MakeSign(op, type, depth);
     case Op::IntToDecimal:
     case Op::IntToFloat:
     case Op::DecimalToFloat:
     case Op::RatioToFloat:
     case Op::FloatToInt:
     case Op::Rescale:
-    case Op::ToText:
-      return MakeConversion(op, type, depth);
+    case Op::ToText: return MakeConversion(op, type, depth);
     case Op::Concat:
     case Op::Length:
     case Op::Lower:
@@ -120,41 +104,27 @@ Draft::Made Draft::Try(Op op, TypeId type, int depth) {
     case Op::Trim:
     case Op::HasText:
     case Op::StartsWith:
-    case Op::EndsWith:
-      return MakeText(op, type, depth);
-    case Op::Matches:
-      return MakeMatches(type, depth);
-    case Op::DatePart:
-      return MakeDatePart(type, depth);
-    case Op::ToLocal:
-      return MakeToLocal(type, depth);
-    case Op::DateOf:
-      return MakeDateOf(type, depth);
-    case Op::Attribute:
-      return MakeAttribute(type, depth);
-    case Op::InHierarchy:
-      return MakeInHierarchy(type, depth);
-    case Op::OneOf:
-      return MakeOneOf(type, depth);
-    case Op::Size:
-      return MakeSize(type, depth);
-    case Op::Lookup:
-      return MakeLookup(type, depth);
+    case Op::EndsWith: return MakeText(op, type, depth);
+    case Op::Matches: return MakeMatches(type, depth);
+    case Op::DatePart: return MakeDatePart(type, depth);
+    case Op::ToLocal: return MakeToLocal(type, depth);
+    case Op::DateOf: return MakeDateOf(type, depth);
+    case Op::Attribute: return MakeAttribute(type, depth);
+    case Op::InHierarchy: return MakeInHierarchy(type, depth);
+    case Op::OneOf: return MakeOneOf(type, depth);
+    case Op::Size: return MakeSize(type, depth);
+    case Op::Lookup: return MakeLookup(type, depth);
     case Op::MakeSet:
-    case Op::MakeList:
-      return MakeCollection(op, type, depth);
-    case Op::MakeRecord:
-      return MakeRecord(type, depth);
+    case Op::MakeList: return MakeCollection(op, type, depth);
+    case Op::MakeRecord: return MakeRecord(type, depth);
     case Op::AnyOf:
     case Op::AllOf:
     case Op::CountOf:
-    case Op::SumOf:
-      return MakeQuantifier(op, type, depth);
+    case Op::SumOf: return MakeQuantifier(op, type, depth);
     case Op::Dims:
     case Op::Norm:
     case Op::AllFinite:
-    case Op::IsFinite:
-      return MakeVector(op, type, depth);
+    case Op::IsFinite: return MakeVector(op, type, depth);
   }
   MESHLAW_UNREACHABLE();
 }

@@ -15,11 +15,8 @@ Draft::Made Draft::MakeAdditive(Op op, TypeId type, int depth) {
   if (wanted.optional) return {};
   TypeId left = type, right = type;
   switch (wanted.kind) {
-    case TypeKind::Int:
-      break;
-    case TypeKind::Float:
-      left = Varied(type);
-      break;
+    case TypeKind::Int: break;
+    case TypeKind::Float: left = Varied(type); break;
     case TypeKind::Decimal:
       left = DecimalOf(wanted.scale);
       right = DecimalOf(static_cast<int>(random_.Below(wanted.scale + 1u)));
@@ -27,9 +24,7 @@ Draft::Made Draft::MakeAdditive(Op op, TypeId type, int depth) {
       break;
     case TypeKind::Date:
     case TypeKind::Timestamp:
-    case TypeKind::LocalTimestamp:
-      right = Simple(TypeKind::Duration);
-      break;
+    case TypeKind::LocalTimestamp: right = Simple(TypeKind::Duration); break;
     case TypeKind::Duration:
       if (op == Op::Sub && random_.OneIn(2)) {
         const TypeKind kinds[] = {TypeKind::Date, TypeKind::Time, TypeKind::Timestamp,
@@ -37,8 +32,7 @@ Draft::Made Draft::MakeAdditive(Op op, TypeId type, int depth) {
         left = right = Simple(kinds[random_.Below(4)]);
       }
       break;
-    default:
-      return {};
+    default: return {};
   }
   InstId first = Make(left, depth);
   return Emit(op, type, {first, Make(right, depth)});
@@ -49,22 +43,16 @@ Draft::Made Draft::MakeMultiplicative(Op op, TypeId type, int depth) {
   if (wanted.optional) return {};
   TypeId left = type, right = type;
   switch (wanted.kind) {
-    case TypeKind::Int:
-      break;
-    case TypeKind::Float:
-      right = Varied(type);
-      break;
+    case TypeKind::Int: break;
+    case TypeKind::Float: right = Varied(type); break;
     case TypeKind::Decimal: {
       auto scale = static_cast<int>(random_.Below(wanted.scale + 1u));
       left = DecimalOf(scale);
       right = DecimalOf(wanted.scale - scale);
       break;
     }
-    case TypeKind::Duration:
-      right = Simple(TypeKind::Int);
-      break;
-    default:
-      return {};
+    case TypeKind::Duration: right = Simple(TypeKind::Int); break;
+    default: return {};
   }
   InstId first = Make(left, depth);
   return Emit(op, type, {first, Make(right, depth)});
@@ -87,24 +75,19 @@ Draft::Made Draft::MakeConversion(Op op, TypeId type, int depth) {
     return Is(type, gives) ? Made(Emit(op, type, {Make(takes, depth)})) : Made();
   };
   switch (op) {
-    case Op::IntToDecimal:
-      return made(TypeKind::Decimal, Simple(TypeKind::Int));
-    case Op::IntToFloat:
-      return made(TypeKind::Float, Simple(TypeKind::Int));
+    case Op::IntToDecimal: return made(TypeKind::Decimal, Simple(TypeKind::Int));
+    case Op::IntToFloat: return made(TypeKind::Float, Simple(TypeKind::Int));
     case Op::DecimalToFloat:
       return made(TypeKind::Float, DecimalOf(static_cast<int>(random_.Below(39))));
-    case Op::RatioToFloat:
-      return made(TypeKind::Float, Simple(TypeKind::Ratio));
-    case Op::FloatToInt:
-      return made(TypeKind::Int, Varied(Simple(TypeKind::Float)));
+    case Op::RatioToFloat: return made(TypeKind::Float, Simple(TypeKind::Ratio));
+    case Op::FloatToInt: return made(TypeKind::Int, Varied(Simple(TypeKind::Float)));
     case Op::Rescale:
       return made(TypeKind::Decimal, DecimalOf(static_cast<int>(random_.Below(39))));
     case Op::ToText: {
       TypeId shown = random_.Pick(types_);
       return made(TypeKind::String, random_.OneIn(3) ? Optional(shown) : shown);
     }
-    default:
-      MESHLAW_UNREACHABLE();
+    default: MESHLAW_UNREACHABLE();
   }
 }
 

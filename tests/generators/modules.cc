@@ -176,25 +176,18 @@ class RuleMaker {
     TypeKind of = module_.types[type].kind;
     bool number = of == TypeKind::Int || of == TypeKind::Decimal || of == TypeKind::Float;
     switch (kind) {
-      case AccumulatorKind::Count:
-        return false;
-      case AccumulatorKind::CountIf:
-        return of == TypeKind::Bool;
-      case AccumulatorKind::Sum:
-        return number || of == TypeKind::Duration;
-      case AccumulatorKind::Mean:
-        return number;
+      case AccumulatorKind::Count: return false;
+      case AccumulatorKind::CountIf: return of == TypeKind::Bool;
+      case AccumulatorKind::Sum: return number || of == TypeKind::Duration;
+      case AccumulatorKind::Mean: return number;
       case AccumulatorKind::Min:
-      case AccumulatorKind::Max:
-        return ir::IsOrdered(module_.types, module_.model, type);
-      case AccumulatorKind::MaxAge:
-        return of == TypeKind::Timestamp;
+      case AccumulatorKind::Max: return ir::IsOrdered(module_.types, module_.model, type);
+      case AccumulatorKind::MaxAge: return of == TypeKind::Timestamp;
       case AccumulatorKind::Distinct:
       case AccumulatorKind::NullCount:
       case AccumulatorKind::NullRatio:
       case AccumulatorKind::Unique:
-      case AccumulatorKind::Foreign:
-        return true;
+      case AccumulatorKind::Foreign: return true;
     }
     MESHLAW_UNREACHABLE();
   }
@@ -204,19 +197,14 @@ class RuleMaker {
       case AccumulatorKind::Count:
       case AccumulatorKind::CountIf:
       case AccumulatorKind::Distinct:
-      case AccumulatorKind::NullCount:
-        return module_.types.Simple(TypeKind::Int);
+      case AccumulatorKind::NullCount: return module_.types.Simple(TypeKind::Int);
       case AccumulatorKind::Sum:
       case AccumulatorKind::Min:
-      case AccumulatorKind::Max:
-        return module_.types.WithOptional(arg, random_.OneIn(2));
-      case AccumulatorKind::Mean:
-        return module_.types.Simple(TypeKind::Float, random_.OneIn(2));
-      case AccumulatorKind::NullRatio:
-        return module_.types.Simple(TypeKind::Ratio);
+      case AccumulatorKind::Max: return module_.types.WithOptional(arg, random_.OneIn(2));
+      case AccumulatorKind::Mean: return module_.types.Simple(TypeKind::Float, random_.OneIn(2));
+      case AccumulatorKind::NullRatio: return module_.types.Simple(TypeKind::Ratio);
       case AccumulatorKind::Unique:
-      case AccumulatorKind::Foreign:
-        return module_.types.Simple(TypeKind::Bool);
+      case AccumulatorKind::Foreign: return module_.types.Simple(TypeKind::Bool);
       case AccumulatorKind::MaxAge:
         return module_.types.Simple(TypeKind::Duration, random_.OneIn(2));
     }

@@ -166,32 +166,21 @@ Value RandomValue(const ir::Module& module, TypeId id, Random& random) {
   const Type& type = module.types[id];
   if (type.optional && random.OneIn(4)) return Value::Null();
   switch (type.kind) {
-    case TypeKind::Bool:
-      return Value::Bool(random.OneIn(2));
-    case TypeKind::Int:
-      return Value::Int(RandomInt(random));
-    case TypeKind::Decimal:
-      return RandomDecimal(type, random);
+    case TypeKind::Bool: return Value::Bool(random.OneIn(2));
+    case TypeKind::Int: return Value::Int(RandomInt(random));
+    case TypeKind::Decimal: return RandomDecimal(type, random);
     case TypeKind::Float:
       return Value::Float(type.nan && random.OneIn(4) ? RandomUnreal(random) : RandomFloat(random));
-    case TypeKind::Ratio:
-      return RandomRatio(random);
-    case TypeKind::String:
-      return Value::String(RandomString(random));
-    case TypeKind::Date:
-      return Value::Date(RandomDay(random));
+    case TypeKind::Ratio: return RandomRatio(random);
+    case TypeKind::String: return Value::String(RandomString(random));
+    case TypeKind::Date: return Value::Date(RandomDay(random));
     case TypeKind::Time:
       return Value::Time(static_cast<int64_t>(random.Below(value::kMicrosPerDay)));
-    case TypeKind::Timestamp:
-      return Value::Timestamp(RandomMicros(random));
-    case TypeKind::LocalTimestamp:
-      return Value::LocalTimestamp(RandomMicros(random));
-    case TypeKind::Duration:
-      return Value::Duration(RandomMicros(random));
-    case TypeKind::Ip:
-      return Value::Ip(RandomIp(random));
-    case TypeKind::Version:
-      return Value::Version(RandomVersion(random));
+    case TypeKind::Timestamp: return Value::Timestamp(RandomMicros(random));
+    case TypeKind::LocalTimestamp: return Value::LocalTimestamp(RandomMicros(random));
+    case TypeKind::Duration: return Value::Duration(RandomMicros(random));
+    case TypeKind::Ip: return Value::Ip(RandomIp(random));
+    case TypeKind::Version: return Value::Version(RandomVersion(random));
     case TypeKind::Enum: {
       size_t count = module.model.enums[type.decl].values.size();
       return Value::Enum(static_cast<int64_t>(random.Below(count)));
@@ -199,19 +188,13 @@ Value RandomValue(const ir::Module& module, TypeId id, Random& random) {
     case TypeKind::Entity:
       return Value::Entity(
           {value::EntityTypeId(size_t{type.decl}), std::string(random.Pick(kEntityIds))});
-    case TypeKind::Record:
-      return RandomRecord(module, type, random);
-    case TypeKind::Set:
-      return Value::Set(RandomElements(module, type.element, random));
-    case TypeKind::List:
-      return Value::List(RandomElements(module, type.element, random));
-    case TypeKind::Map:
-      return RandomMap(module, type, random);
-    case TypeKind::Vector:
-      return RandomVector(type, random);
+    case TypeKind::Record: return RandomRecord(module, type, random);
+    case TypeKind::Set: return Value::Set(RandomElements(module, type.element, random));
+    case TypeKind::List: return Value::List(RandomElements(module, type.element, random));
+    case TypeKind::Map: return RandomMap(module, type, random);
+    case TypeKind::Vector: return RandomVector(type, random);
     case TypeKind::Bytes:
-    case TypeKind::Period:
-      return Value::Null();
+    case TypeKind::Period: return Value::Null();
   }
   MESHLAW_UNREACHABLE();
 }
@@ -237,34 +220,20 @@ Values RandomFields(const ir::Module& module, ir::FrameId frame, Random& random)
 Value PlainValue(const ir::Module& module, TypeId id) {
   const Type& type = module.types[id];
   switch (type.kind) {
-    case TypeKind::Bool:
-      return Value::Bool(false);
-    case TypeKind::Int:
-      return Value::Int(0);
-    case TypeKind::Decimal:
-      return Value::Of(Decimal{0, type.scale});
-    case TypeKind::Float:
-      return Value::Float(0);
-    case TypeKind::Ratio:
-      return Value::Of(value::Ratio{0, 1});
-    case TypeKind::String:
-      return Value::String("");
-    case TypeKind::Date:
-      return Value::Date(0);
-    case TypeKind::Time:
-      return Value::Time(0);
-    case TypeKind::Timestamp:
-      return Value::Timestamp(0);
-    case TypeKind::LocalTimestamp:
-      return Value::LocalTimestamp(0);
-    case TypeKind::Duration:
-      return Value::Duration(0);
-    case TypeKind::Ip:
-      return Value::Ip("::1");
-    case TypeKind::Version:
-      return Value::Version("0.0.0");
-    case TypeKind::Enum:
-      return Value::Enum(0);
+    case TypeKind::Bool: return Value::Bool(false);
+    case TypeKind::Int: return Value::Int(0);
+    case TypeKind::Decimal: return Value::Of(Decimal{0, type.scale});
+    case TypeKind::Float: return Value::Float(0);
+    case TypeKind::Ratio: return Value::Of(value::Ratio{0, 1});
+    case TypeKind::String: return Value::String("");
+    case TypeKind::Date: return Value::Date(0);
+    case TypeKind::Time: return Value::Time(0);
+    case TypeKind::Timestamp: return Value::Timestamp(0);
+    case TypeKind::LocalTimestamp: return Value::LocalTimestamp(0);
+    case TypeKind::Duration: return Value::Duration(0);
+    case TypeKind::Ip: return Value::Ip("::1");
+    case TypeKind::Version: return Value::Version("0.0.0");
+    case TypeKind::Enum: return Value::Enum(0);
     case TypeKind::Entity:
       return Value::Entity({value::EntityTypeId(size_t{type.decl}), std::string(kEntityIds[0])});
     case TypeKind::Record: {
@@ -274,17 +243,12 @@ Value PlainValue(const ir::Module& module, TypeId id) {
       }
       return Value::Record(std::move(values));
     }
-    case TypeKind::Set:
-      return Value::Set({});
-    case TypeKind::List:
-      return Value::List({});
-    case TypeKind::Map:
-      return Value::Map({});
-    case TypeKind::Vector:
-      return Value::Vector(std::vector<double>(type.size));
+    case TypeKind::Set: return Value::Set({});
+    case TypeKind::List: return Value::List({});
+    case TypeKind::Map: return Value::Map({});
+    case TypeKind::Vector: return Value::Vector(std::vector<double>(type.size));
     case TypeKind::Bytes:
-    case TypeKind::Period:
-      return Value::Null();
+    case TypeKind::Period: return Value::Null();
   }
   MESHLAW_UNREACHABLE();
 }

@@ -110,17 +110,10 @@ TEST_CASE("hostile bytes never do worse than an error") {
     for (size_t edits = random.Below(4) + 1; edits > 0; --edits) {
       size_t at = random.Below(bytes.size());
       switch (random.Below(4)) {
-        case 0:
-          bytes[at] = static_cast<char>(random.Below(256));
-          break;
-        case 1:
-          bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.Below(8)));
-          break;
-        case 2:
-          bytes.erase(at, random.Below(8));
-          break;
-        default:
-          bytes.insert(at, random.Below(8), static_cast<char>(random.Below(256)));
+        case 0: bytes[at] = static_cast<char>(random.Below(256)); break;
+        case 1: bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.Below(8))); break;
+        case 2: bytes.erase(at, random.Below(8)); break;
+        default: bytes.insert(at, random.Below(8), static_cast<char>(random.Below(256)));
       }
       if (bytes.empty()) bytes = "x";
     }

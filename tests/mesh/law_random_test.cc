@@ -133,15 +133,9 @@ TEST_CASE("a contract with any line damaged is refused or read, never more") {
     std::vector<std::string> damaged = lines;
     std::string& line = damaged[random() % damaged.size()];
     switch (random() % 4) {
-      case 0:
-        line.clear();
-        break;
-      case 1:
-        line = std::string(random() % 20, ' ') + line;
-        break;
-      case 2:
-        line += alphabet[random() % alphabet.size()];
-        break;
+      case 0: line.clear(); break;
+      case 1: line = std::string(random() % 20, ' ') + line; break;
+      case 2: line += alphabet[random() % alphabet.size()]; break;
       default:
         if (!line.empty()) line[random() % line.size()] = alphabet[random() % alphabet.size()];
         break;

@@ -271,8 +271,10 @@ TEST_CASE("many faults are reported at once, in the order of the text") {
 
 TEST_CASE("contracts of hostile sizes are read in a time that grows with their size") {
   std::string text = kHead + "schema:\n- name: t\n  properties:\n";
-  for (int i = 0; i < 60'000; ++i) text += "  - {name: p" + std::to_string(i) + ", enum: [{value: a}]}\n";
-  text += "  quality:\n  - metric: duplicateValues\n    mustBe: 0\n    arguments:\n      properties:\n";
+  for (int i = 0; i < 60'000; ++i)
+    text += "  - {name: p" + std::to_string(i) + ", enum: [{value: a}]}\n";
+  text +=
+      "  quality:\n  - metric: duplicateValues\n    mustBe: 0\n    arguments:\n      properties:\n";
   for (int i = 0; i < 60'000; ++i) text += "      - q" + std::to_string(i) + "\n";
   Fixture f;
   auto begin = std::chrono::steady_clock::now();

@@ -12,10 +12,8 @@ namespace {
 std::string Show(const Fixture& f, const YamlNode& node) {
   std::string out;
   switch (node.kind) {
-    case YamlNode::Kind::Null:
-      return "null<" + f.Text(node.span) + ">";
-    case YamlNode::Kind::Scalar:
-      return node.text + "<" + f.Text(node.span) + ">";
+    case YamlNode::Kind::Null: return "null<" + f.Text(node.span) + ">";
+    case YamlNode::Kind::Scalar: return node.text + "<" + f.Text(node.span) + ">";
     case YamlNode::Kind::Sequence:
       for (const YamlNode* item : node.items) out += (out.empty() ? "" : ", ") + Show(f, *item);
       return "[" + out + "]";

@@ -2,7 +2,8 @@
 // Compares what the renderers make of the sample reports with tests/report/golden.
 //
 //     report_golden [--update]      writes the golden files anew instead of comparing
-//     report_golden --write DIR     writes whole outputs to look at, with the page's style and script
+//     report_golden --write DIR     writes whole outputs to look at, with the page's style and
+//     script
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -129,6 +130,4 @@ int Main(const std::vector<std::string_view>& arguments) {
 }  // namespace
 }  // namespace meshlaw::report::testing
 
-int main(int argc, char** argv) {
-  return meshlaw::report::testing::Main({argv + 1, argv + argc});
-}
+int main(int argc, char** argv) { return meshlaw::report::testing::Main({argv + 1, argv + argc}); }

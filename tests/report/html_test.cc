@@ -22,7 +22,7 @@ size_t Occurrences(const std::string& text, const std::string& part) {
 }
 
 struct Tag {
-  std::string name;                                         ///< "/td" when it closes
+  std::string name;  ///< "/td" when it closes
   std::vector<std::pair<std::string, std::string>> attributes;
 };
 
@@ -76,8 +76,8 @@ class Reader {
 std::string Skeleton(const std::string& page) {
   std::string out;
   for (const Tag& tag : Reader(page).Read()) {
-    // A text may break where it has certain signs, and what it quotes is set apart: how often is the
-    // data's, but these two carry nothing that could do harm.
+    // A text may break where it has certain signs, and what it quotes is set apart: how often is
+    // the data's, but these two carry nothing that could do harm.
     const bool plain = tag.name == "wbr" || tag.name == "samp" || tag.name == "/samp";
     if (plain && tag.attributes.empty()) continue;
     out += "<" + tag.name;

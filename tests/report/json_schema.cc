@@ -26,7 +26,8 @@ class Validator {
   explicit Validator(const Json& root) : root_(root) {}
 
   void Check(const Json& schema, const Json& value, const std::string& at) {
-    for (const auto& [keyword, wanted] : schema.items()) CheckKeyword(schema, keyword, wanted, value, at);
+    for (const auto& [keyword, wanted] : schema.items())
+      CheckKeyword(schema, keyword, wanted, value, at);
   }
 
   std::vector<std::string> faults;
@@ -38,7 +39,8 @@ class Validator {
 
   void CheckKeyword(const Json& schema, const std::string& keyword, const Json& wanted,
                     const Json& value, const std::string& at) {
-    static const std::vector<std::string> notes = {"$schema", "$id", "$defs", "title", "description"};
+    static const std::vector<std::string> notes = {"$schema", "$id", "$defs", "title",
+                                                   "description"};
     if (std::find(notes.begin(), notes.end(), keyword) != notes.end()) return;
     if (keyword == "$ref") {
       return Check(root_.at(Json::json_pointer(wanted.get<std::string>().substr(1))), value, at);
@@ -97,7 +99,8 @@ class Validator {
     }
   }
 
-  void CheckOthers(const Json& schema, const Json& wanted, const Json& value, const std::string& at) {
+  void CheckOthers(const Json& schema, const Json& wanted, const Json& value,
+                   const std::string& at) {
     if (!value.is_object()) return;
     for (const auto& [name, member] : value.items()) {
       if (schema.contains("properties") && schema["properties"].contains(name)) continue;

@@ -28,7 +28,9 @@ sema::CatalogPort Port(const char* id, const char* product, const char* domain) 
 
 /// The mesh that all pages speak of: orders, and the customers who made them.
 sema::Catalog PagesCatalog(value::TypeTable& types, const value::Model&) {
-  const auto simple = [&](TypeKind kind, bool optional = false) { return types.Simple(kind, optional); };
+  const auto simple = [&](TypeKind kind, bool optional = false) {
+    return types.Simple(kind, optional);
+  };
   sema::Catalog catalog;
   sema::CatalogPort events = Port("orders.order_events/events", "orders.order_events", "orders");
   events.columns = {
@@ -42,7 +44,8 @@ sema::Catalog PagesCatalog(value::TypeTable& types, const value::Model&) {
       {"ordered_at", simple(TypeKind::Timestamp), {}},
       {"shipped_at", simple(TypeKind::Timestamp, true), {}},
   };
-  sema::CatalogPort profiles = Port("customers.profiles/profiles", "customers.profiles", "customers");
+  sema::CatalogPort profiles =
+      Port("customers.profiles/profiles", "customers.profiles", "customers");
   profiles.columns = {
       {"customer_id", simple(TypeKind::String), {}},
       {"country", simple(TypeKind::String), {}},

@@ -16,9 +16,9 @@ struct Example {
 /// The fenced blocks under the heading `## title`.
 std::vector<Example> ExamplesUnder(std::string_view page, std::string_view title);
 
-/// What the compiler, or the reader of contracts, says of the examples together, as "ML2006: message".
-/// A law that does not start with `module` is one of the domain `orders`; YAML that does not start with
-/// `apiVersion` goes into a contract. Other languages are not run.
+/// What the compiler, or the reader of contracts, says of the examples together, as "ML2006:
+/// message". A law that does not start with `module` is one of the domain `orders`; YAML that does
+/// not start with `apiVersion` goes into a contract. Other languages are not run.
 std::set<std::string> Diagnose(const std::vector<Example>& examples);
 
 }  // namespace meshlaw::diag::testing

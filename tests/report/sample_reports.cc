@@ -43,13 +43,13 @@ void AddPasses(Report& report) {
                          {336'776, 0, 0, 0}));
   }
   for (const char* clause : {"temp", "humid", "pressure", "visib", "precip"}) {
-    out.push_back(
-        Judged(Kind::Quality, weather, "weather.plausible", clause, Verdict::Pass, {26'115, 0, 0, 0}));
+    out.push_back(Judged(Kind::Quality, weather, "weather.plausible", clause, Verdict::Pass,
+                         {26'115, 0, 0, 0}));
   }
   out.push_back(Judged(Kind::Data, weather, "weather.observations.contract", "origin",
                        Verdict::Pass, {26'115, 0, 0, 0}));
-  out.push_back(Judged(Kind::Quality, planes, "fleet.identity", "key", Verdict::Pass,
-                       {3'322, 0, 0, 0}));
+  out.push_back(
+      Judged(Kind::Quality, planes, "fleet.identity", "key", Verdict::Pass, {3'322, 0, 0, 0}));
   out.push_back(Judged(Kind::Data, planes, "fleet.planes.contract", "tailnum", Verdict::Pass,
                        {3'322, 0, 0, 0}));
   out.push_back(Judged(Kind::Interoperability, planes, "mesh.interop.owned", "", Verdict::Pass,
@@ -85,10 +85,9 @@ void SetPlace(Place& place, const std::string& text) {
 }
 
 void SetTexts(Finding& finding, const std::string& text) {
-  for (std::string* field :
-       {&finding.fingerprint, &finding.rule, &finding.clause, &finding.tier, &finding.domain,
-        &finding.product, &finding.subject, &finding.message, &finding.fix, &finding.unit,
-        &finding.measured}) {
+  for (std::string* field : {&finding.fingerprint, &finding.rule, &finding.clause, &finding.tier,
+                             &finding.domain, &finding.product, &finding.subject, &finding.message,
+                             &finding.fix, &finding.unit, &finding.measured}) {
     *field = text;
   }
   for (std::string& cite : finding.cites) cite = text;
@@ -163,7 +162,8 @@ void SetEveryText(Report& report, const std::string& text) {
     *field = text;
   }
   for (std::string& domain : report.domains) domain = text;
-  for (ProductSummary& product : report.products) product.id = product.domain = product.version = text;
+  for (ProductSummary& product : report.products)
+    product.id = product.domain = product.version = text;
   for (Finding& finding : report.findings) SetTexts(finding, text);
   for (Judgement& judged : report.judgements) {
     judged.domain = judged.subject = judged.rule = judged.clause = text;

@@ -51,8 +51,10 @@ TEST_CASE("escapes stand in the text only when colours are asked for") {
 }
 
 TEST_CASE("data cannot drive the terminal from any field") {
-  for (const char* evil : {"\x1b[2J", "\x1b]8;;http://x\x07", "\xc2\x9b" "31m", "a\rb", "a\nb",
-                           "\xff\xfe", "\u202e"}) {
+  for (const char* evil : {"\x1b[2J", "\x1b]8;;http://x\x07",
+                           "\xc2\x9b"
+                           "31m",
+                           "a\rb", "a\nb", "\xff\xfe", "\u202e"}) {
     Report report = testing::FullReport();
     testing::SetEveryText(report, evil);
     const std::string text = RenderText(report, {.all = true, .samples = 9});

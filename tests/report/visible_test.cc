@@ -18,8 +18,10 @@ TEST_CASE("what would drive a terminal is shown as an escape") {
   CHECK(Visible(std::string_view("\0", 1)) == "\\x00");
   CHECK(Visible("\x7f") == "\\x7f");
   // The C1 form of the escape sequence introducer, as UTF-8 and as a bare byte.
-  CHECK(Visible("\xc2\x9b" "2J") == "\\u{9b}2J");
-  CHECK(Visible("\x9b" "2J") == "\\x9b2J");
+  CHECK(Visible("\xc2\x9b"
+                "2J") == "\\u{9b}2J");
+  CHECK(Visible("\x9b"
+                "2J") == "\\x9b2J");
 }
 
 TEST_CASE("what hides or reverses text is shown as an escape") {
@@ -33,11 +35,11 @@ TEST_CASE("what hides or reverses text is shown as an escape") {
 
 TEST_CASE("bytes that are not UTF-8 are shown one by one") {
   CHECK(Visible("\xff\xfe") == "\\xff\\xfe");
-  CHECK(Visible("\xc0\xaf") == "\\xc0\\xaf");              // longer than needed
-  CHECK(Visible("\xed\xa0\x80") == "\\xed\\xa0\\x80");      // a surrogate
+  CHECK(Visible("\xc0\xaf") == "\\xc0\\xaf");                    // longer than needed
+  CHECK(Visible("\xed\xa0\x80") == "\\xed\\xa0\\x80");           // a surrogate
   CHECK(Visible("\xf4\x90\x80\x80") == "\\xf4\\x90\\x80\\x80");  // past the last code point
   CHECK(Visible("caf\xe9") == "caf\\xe9");
-  CHECK(Visible("\xe2\x82") == "\\xe2\\x82");              // cut off
+  CHECK(Visible("\xe2\x82") == "\\xe2\\x82");  // cut off
 }
 
 TEST_CASE("display width counts columns, not bytes") {

@@ -79,7 +79,8 @@ void CheckAgainstMap(uint64_t seed, size_t parts, bool keeps_missing, int bits_m
         continue;
       }
       for (size_t p = 0; p < parts; ++p) {
-        const int missing = keeps_missing && random() % 5 == 0 ? static_cast<int>(random() % 3) + 1 : 0;
+        const int missing =
+            keeps_missing && random() % 5 == 0 ? static_cast<int>(random() % 3) + 1 : 0;
         row.push_back({missing, missing ? 0 : WildNumber(random, bits_max)});
       }
       pool.push_back(row);
@@ -192,7 +193,10 @@ TEST_CASE("texts have equal codes exactly when they are equal") {
   std::mt19937_64 random(3);
   for (int i = 0; i < 20'000; ++i) {
     std::string text(random() % 12, '\0');
-    for (char& c : text) c = static_cast<char>("\0\1\7\xff" "ab\x08"[random() % 7]);
+    for (char& c : text)
+      c = static_cast<char>(
+          "\0\1\7\xff"
+          "ab\x08"[random() % 7]);
     const uint64_t code = coder.Code(text);
     const auto [entry, is_new] = known.emplace(text, code);
     REQUIRE(entry->second == code);

@@ -116,9 +116,9 @@ std::string SampleText(const ir::Module& module, const plan::ScanPlan& plan, con
   std::string text = fmt::format("    row {}", sample.row);
   if (sample.rows != 1) text += fmt::format(" ({} rows)", sample.rows);
   for (size_t i = 0; i < sample.columns.size(); ++i) {
-    text += fmt::format("{} {}={}", i == 0 ? ":" : ",", plan.columns[i].name,
-                        value::Text(sample.columns[i], plan.columns[i].type, module.types,
-                                    module.model));
+    text += fmt::format(
+        "{} {}={}", i == 0 ? ":" : ",", plan.columns[i].name,
+        value::Text(sample.columns[i], plan.columns[i].type, module.types, module.model));
   }
   return text + "\n";
 }

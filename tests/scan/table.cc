@@ -238,8 +238,8 @@ Cell ParseCell(const std::string& token, const PhysicalColumn& column) {
 Table Table::Rows(int64_t from, int64_t count) const {
   Table part;
   for (const TableColumn& column : columns) {
-    part.columns.push_back({column.physical,
-                            {column.cells.begin() + from, column.cells.begin() + from + count}});
+    part.columns.push_back(
+        {column.physical, {column.cells.begin() + from, column.cells.begin() + from + count}});
   }
   return part;
 }
