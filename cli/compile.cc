@@ -7,6 +7,7 @@
 #include "cli/engine.h"
 #include "cli/open_mesh.h"
 #include "compiler/ir/text.h"
+#include "compiler/plan/decide_plan.h"
 #include "compiler/plan/scan_plan.h"
 
 namespace meshlaw::cli {
@@ -25,9 +26,18 @@ std::string EmitTrees(const driver::Compiled& compiled) {
   return text;
 }
 
-/// Plans and code need a mesh: they are made for its ports.
-Result<std::string> EmitForPorts(const CompileOptions& options, OpenedMesh& mesh) {
-  std::string text;
+/// Of access rules, which are planned as one.
+Result<std::string> EmitForRequests(const CompileOptions& options, const ir::Module& module) {
+  plan::DecidePlan plan = plan::PlanDecide(module);
+  if (options.emit == "plan") return plan::Print(module, plan) + "\n";
+  return EmitDecide(module, plan, options.emit);
+}
+
+/// Plans and code need a mesh: those of checks are made for its ports.
+Result<std::string> EmitPlanned(const CompileOptions& options, OpenedMesh& mesh) {
+  Result<std::string> requests = EmitForRequests(options, mesh.compiled->module);
+  if (!requests) return requests;
+  std::string text = *std::move(requests);
   for (const auto& [id, port] : mesh.compiled->catalog.ports) {
     if (options.emit == "plan") {
       plan::ScanPlan plan =
@@ -49,7 +59,7 @@ int CompileMesh(const Global& global, const CompileOptions& options) {
   if (options.emit == "ast") text = EmitTrees(*mesh->compiled);
   if (options.emit == "ir") text = ir::Print(mesh->compiled->module);
   if (options.emit == "plan" || options.emit == "llvm" || options.emit == "asm")
-    text = EmitForPorts(options, *mesh);
+    text = EmitPlanned(options, *mesh);
   if (!text) {
     Say(text.error().message);
     return kCannotJudge;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <memory>
 
+#include "cli/decide_engine.h"
 #include "cli/decision_text.h"
 #include "cli/open_mesh.h"
 #include "runtime/decide/decide.h"
@@ -17,6 +18,7 @@ struct DecideOptions {
   OpenOptions open;
   std::vector<std::string> requests;
   std::string format = "json";
+  std::string engine = "auto";
 };
 
 /// The answer to what could not be read: it keeps its line, and denies.
@@ -26,8 +28,9 @@ constexpr char kUnreadable[] =
 
 class Decider {
  public:
-  Decider(const Global& global, const DecideOptions& options, OpenedMesh& mesh)
-      : global_(global), options_(options), mesh_(mesh) {}
+  Decider(const Global& global, const DecideOptions& options, OpenedMesh& mesh,
+          DecideEngine& engine)
+      : global_(global), options_(options), mesh_(mesh), engine_(engine) {}
 
   int Run() {
     bool good = true;
@@ -70,8 +73,7 @@ class Decider {
       WriteResult("", kUnreadable);
       return false;
     }
-    decide::Decision decision =
-        decide::Decide(module, *mesh_.snapshot, mesh_.compiled->catalog, read->request);
+    decide::Decision decision = engine_.Decide(read->request);
     decide::Explain(module, *mesh_.snapshot, mesh_.compiled->catalog, read->request, decision);
     if (options_.format == "text") {
       return WriteResult("", DecisionText(module, read->request, decision));
@@ -83,13 +85,19 @@ class Decider {
   const Global& global_;
   const DecideOptions& options_;
   OpenedMesh& mesh_;
+  DecideEngine& engine_;
   diag::Sink sink_;
 };
 
 int Decide(const Global& global, const DecideOptions& options) {
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
   if (mesh == nullptr) return kCannotJudge;
-  return Decider(global, options, *mesh).Run();
+  auto engine = DecideEngine::Make(*mesh, options.engine);
+  if (!engine) {
+    Say(engine.error().message);
+    return kCannotJudge;
+  }
+  return Decider(global, options, *mesh, **engine).Run();
 }
 
 }  // namespace
@@ -107,6 +115,10 @@ void AddDecide(CLI::App& app, Global& global, Run& run) {
       ->add_option("-f,--format", options->format,
                    "json: indented for a single request; ndjson: one line each; text: for people")
       ->check(CLI::IsMember({"json", "ndjson", "text"}));
+  command
+      ->add_option("--engine", options->engine,
+                   "auto: interpreted at first, compiled for many; or interpreter; or jit")
+      ->check(CLI::IsMember({"auto", "interpreter", "jit"}));
   command->callback(
       [options, &global, &run] { run = [options, &global] { return Decide(global, *options); }; });
 }

@@ -57,4 +57,17 @@ Result<std::string> EmitCode(OpenedMesh& mesh, const sema::CatalogPort& port,
   return (*jit)->emit(program->rows, mesh.snapshot.get(), form);
 }
 
+Result<decide::DecideCode> CompileDecide(const ir::Module& module, const plan::DecidePlan& plan) {
+  auto jit = LoadJit();
+  if (!jit) return std::unexpected(jit.error());
+  return (*jit)->make_decide(module, plan);
+}
+
+Result<std::string> EmitDecide(const ir::Module& module, const plan::DecidePlan& plan,
+                               const std::string& form) {
+  auto jit = LoadJit();
+  if (!jit) return std::unexpected(jit.error());
+  return (*jit)->emit_decide(module, plan, form);
+}
+
 }  // namespace meshlaw::cli

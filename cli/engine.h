@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Row engines by name.
+// Native code for rows and for requests, and the engines that go without.
 #pragma once
 
 #include <string>
 
 #include "cli/open_mesh.h"
 #include "mesh/judge/judge.h"
+#include "runtime/decide/fast_decider.h"
 
 namespace meshlaw::cli {
 
@@ -17,5 +18,12 @@ Result<judge::EngineFactory> EngineNamed(const std::string& name);
 /// or "asm". Empty where no check binds the port.
 Result<std::string> EmitCode(OpenedMesh& mesh, const sema::CatalogPort& port,
                              const std::string& form);
+
+/// Native code for access rules, or why there cannot be any.
+Result<decide::DecideCode> CompileDecide(const ir::Module& module, const plan::DecidePlan& plan);
+
+/// The same code as text, by `form` as for EmitCode.
+Result<std::string> EmitDecide(const ir::Module& module, const plan::DecidePlan& plan,
+                               const std::string& form);
 
 }  // namespace meshlaw::cli

@@ -3,6 +3,7 @@
 #include "cli/jit_plugin.h"
 
 #include "compiler/codegen/columnar.h"
+#include "compiler/codegen/scalar_code.h"
 
 namespace meshlaw::cli {
 namespace {
@@ -25,11 +26,26 @@ Result<std::string> Emit(const scan::RowProgram& program, const snapshot::Snapsh
   return form == "llvm" ? (*engine)->llvm() : (*engine)->assembly();
 }
 
+Result<decide::DecideCode> MakeDecide(const ir::Module& module, const plan::DecidePlan& plan) {
+  return codegen::CompileDecide(module, plan);
+}
+
+Result<std::string> EmitDecide(const ir::Module& module, const plan::DecidePlan& plan,
+                               const std::string& form) {
+  std::string text;
+  codegen::ScalarOptions options;
+  (form == "llvm" ? options.llvm : options.assembly) = &text;
+  auto code = codegen::CompileDecide(module, plan, options);
+  if (!code) return std::unexpected(code.error());
+  return text;
+}
+
 }  // namespace
 }  // namespace meshlaw::cli
 
 extern "C" __attribute__((visibility("default"))) const meshlaw::cli::JitPlugin*
 meshlaw_jit_plugin() {
-  static const meshlaw::cli::JitPlugin plugin{&meshlaw::cli::MakeRows, &meshlaw::cli::Emit};
+  static const meshlaw::cli::JitPlugin plugin{&meshlaw::cli::MakeRows, &meshlaw::cli::Emit,
+                                              &meshlaw::cli::MakeDecide, &meshlaw::cli::EmitDecide};
   return &plugin;
 }

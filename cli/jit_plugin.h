@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "runtime/decide/fast_decider.h"
 #include "runtime/scan/row_evaluator.h"
 
 namespace meshlaw::snapshot {
@@ -20,6 +21,10 @@ struct JitPlugin {
   /// `form` is "plan" (how each function is evaluated), "llvm" or "asm".
   Result<std::string> (*emit)(const scan::RowProgram& program, const snapshot::Snapshot* snapshot,
                               const std::string& form);
+  Result<decide::DecideCode> (*make_decide)(const ir::Module& module, const plan::DecidePlan& plan);
+  /// `form` is "llvm" or "asm".
+  Result<std::string> (*emit_decide)(const ir::Module& module, const plan::DecidePlan& plan,
+                                     const std::string& form);
 };
 
 }  // namespace meshlaw::cli

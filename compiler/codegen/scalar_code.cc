@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compiler/codegen/scalar_code.h"
 
-#include <llvm/ExecutionEngine/Orc/LLJIT.h>
 #include <llvm/IR/Verifier.h>
-#include <llvm/Passes/PassBuilder.h>
-#include <llvm/Support/TargetSelect.h>
 #include <llvm/Support/raw_ostream.h>
 
+#include "compiler/codegen/native.h"
 #include "compiler/codegen/scalar_unit.h"
 
 namespace meshlaw::codegen {
 namespace {
-
-std::string Words(llvm::Error error) { return llvm::toString(std::move(error)); }
 
 /// What generated code calls.
 llvm::orc::SymbolMap Stubs(llvm::orc::LLJIT& jit) {
@@ -37,72 +33,38 @@ llvm::OptimizationLevel LevelOf(int level) {
   }
 }
 
-void Optimize(llvm::Module& module, llvm::TargetMachine& target, int level) {
-  if (level <= 0) return;
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager components;
-  llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(&target);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(components);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, components, modules);
-  builder.buildPerModuleDefaultPipeline(LevelOf(level)).run(module, modules);
-}
-
-/// One process-wide setup; LLVM does not take it back.
-void InitializeTarget() {
-  static const bool done = [] {
-    llvm::InitializeNativeTarget();
-    llvm::InitializeNativeTargetAsmPrinter();
-    return true;
-  }();
-  static_cast<void>(done);
-}
-
 class Compiler {
  public:
   Compiler(const ir::Module& module, const plan::DecidePlan& plan, const ScalarOptions& options)
       : module_(module), plan_(plan), options_(options) {}
 
   Result<decide::DecideCode> Run() {
-    InitializeTarget();
-    auto host = llvm::orc::JITTargetMachineBuilder::detectHost();
-    if (!host) return Fail("the host's processor is not known: " + Words(host.takeError()));
-    host->setCodeGenOptLevel(options_.level > 0 ? llvm::CodeGenOptLevel::Default
-                                                : llvm::CodeGenOptLevel::None);
-    auto target = host->createTargetMachine();
-    if (!target) return Fail("no code for this processor: " + Words(target.takeError()));
-    auto jit = llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(*host).create();
-    if (!jit) return Fail("the native engine could not be made: " + Words(jit.takeError()));
-    if (Status made = Add(**jit, **target); !made) return std::unexpected(made.error());
-    return Look(std::move(*jit));
+    auto host = NativeHost::Make(options_.level > 0 ? llvm::CodeGenOptLevel::Default
+                                                    : llvm::CodeGenOptLevel::None);
+    if (!host) return std::unexpected(host.error());
+    if (Status made = Add(*host); !made) return std::unexpected(made.error());
+    return Look(std::move(host->jit));
   }
 
  private:
-  Status Add(llvm::orc::LLJIT& jit, llvm::TargetMachine& target) {
+  Status Add(NativeHost& host) {
     auto context = std::make_unique<llvm::LLVMContext>();
-    auto made = std::make_unique<llvm::Module>("decide", *context);
-    made->setDataLayout(jit.getDataLayout());
-    made->setTargetTriple(jit.getTargetTriple().str());
+    auto made = host.NewModule("decide", *context);
     for (size_t i = 0; i < plan_.units.size(); ++i) EmitUnit(*made, module_, plan_, i);
     for (size_t i = 0; i < plan_.tables.size(); ++i) EmitTable(*made, module_, plan_, i);
-    if (options_.dump != nullptr) {
-      llvm::raw_string_ostream out(*options_.dump);
-      made->print(out, nullptr);
-    }
     std::string faults;
     llvm::raw_string_ostream out(faults);
     if (llvm::verifyModule(*made, &out)) return Fail("generated code is not sound: " + faults);
-    Optimize(*made, target, options_.level);
+    if (options_.level > 0) Pipeline(*host.machine).Run(*made, LevelOf(options_.level));
+    if (options_.llvm != nullptr) *options_.llvm = LlvmOf(*made);
+    if (options_.assembly != nullptr) *options_.assembly = AssemblyOf(*made, *host.machine);
+    llvm::orc::LLJIT& jit = *host.jit;
     if (auto error = jit.getMainJITDylib().define(llvm::orc::absoluteSymbols(Stubs(jit)))) {
-      return Fail("the runtime's functions were not taken: " + Words(std::move(error)));
+      return Failed("the runtime's functions were not taken", std::move(error));
     }
     llvm::orc::ThreadSafeModule safe(std::move(made), std::move(context));
     if (auto error = jit.addIRModule(std::move(safe))) {
-      return Fail("generated code was not taken: " + Words(std::move(error)));
+      return Failed("generated code was not taken", std::move(error));
     }
     return {};
   }
@@ -110,7 +72,7 @@ class Compiler {
   template <typename Function>
   Result<Function> Find(llvm::orc::LLJIT& jit, const std::string& name) {
     auto address = jit.lookup(name);
-    if (!address) return Fail("`" + name + "` was not compiled: " + Words(address.takeError()));
+    if (!address) return Failed("`" + name + "` was not compiled", address.takeError());
     return address->toPtr<Function>();
   }
 

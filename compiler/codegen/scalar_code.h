@@ -16,7 +16,8 @@ namespace meshlaw::codegen {
 
 struct ScalarOptions {
   int level = 3;                ///< 0 to 3, as -O is
-  std::string* dump = nullptr;  ///< receives the LLVM module, before optimisation
+  std::string* llvm = nullptr;      ///< receives the optimised LLVM module
+  std::string* assembly = nullptr;  ///< receives the machine code as text
 };
 
 /// An error names what LLVM could not do; the caller may then decide without code.

@@ -239,6 +239,17 @@ class Decide(MeshCase):
         self.assertEqual(answer["class"], "forbidden")
         self.assertIn("not active", answer["determining"][0]["message"])
 
+    def test_engines_agree_on_a_stream(self):
+        # More than the reference takes before code does.
+        actions = ("read", "export", "describe", "audit", "aggregate")
+        lines = "".join(json.dumps(self.request(action=actions[i % 5], purpose=("support", f"p{i % 7}")[i % 2])) + "\n"
+                        for i in range(1500))
+        answers = {engine: run("decide", "--mesh", self.mesh, "--engine", engine, stdin=lines)[1]
+                   for engine in ("interpreter", "jit", "auto")}
+        self.assertEqual(answers["interpreter"].count("\n"), 1500)
+        self.assertEqual(answers["jit"], answers["interpreter"])
+        self.assertEqual(answers["auto"], answers["interpreter"])
+
     def test_an_unknown_entity_is_denied_and_2(self):
         code, out, err = self.decide(self.request(principal="eve"))
         self.assertEqual(code, 2)
@@ -279,6 +290,12 @@ class Laws(MeshCase):
             code, out, err = run("compile", self.mesh, "--emit", form)
             self.assertEqual(code, 0, err)
             self.assertIn("orders_are_sound", out)
+
+    def test_compile_emits_code_for_rows_and_requests(self):
+        for form, word in (("llvm", "define"), ("asm", ".text")):
+            code, out, err = run("compile", self.mesh, "--emit", form)
+            self.assertEqual(code, 0, err)
+            self.assertGreaterEqual(out.count(word), 2)
 
     def test_diagnostics_as_json(self):
         law = Path(self.folder.name) / "bad.law"

@@ -8,6 +8,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <vector>
 
 #include "compiler/ir/text.h"
 #include "tests/codegen/columnar_program.h"
@@ -32,7 +33,11 @@ int CheckProgram(uint64_t seed, Totals& totals) {
   }
   ++totals.programs;
   totals.functions += program->rows.functions.size();
-  for (Effort effort : {Effort::None, Effort::Quick, Effort::Light, Effort::Full}) {
+  // The light pipelines are parts of the full one, so they take turns.
+  const Effort light = seed % 2 == 0 ? Effort::Quick : Effort::Light;
+  std::vector<Effort> efforts = {Effort::None, Effort::Full};
+  if (seed % 4 < 2) efforts.push_back(light);
+  for (Effort effort : efforts) {
     const JitOptions jit{effort};
     const Comparison result = Compare(*program, jit);
     if (effort == Effort::None) {

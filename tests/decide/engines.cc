@@ -18,7 +18,7 @@ Engine::Engine(const ir::Module& module, const snapshot::Snapshot& snapshot,
       fast_(FastSnapshot::Build(module, plan_, snapshot, catalog)),
       scratch_(module, plan_) {
   if (level >= 0) {
-    auto code = codegen::CompileDecide(module, plan_, {level, nullptr});
+    auto code = codegen::CompileDecide(module, plan_, {.level = level});
     if (!code) {
       std::cerr << code.error().message << "\n";
       std::abort();
