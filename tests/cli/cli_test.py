@@ -203,6 +203,18 @@ class Check(MeshCase):
         self.assertEqual(code, 1)
         self.assertIn("amount", out)
 
+    def test_a_contract_measures_in_words(self):
+        self.edit("shop/contracts/orders.odcs.yaml", "        description: What the order is worth, in euros.\n",
+                  "        description: What the order is worth, in euros.\n        quality:\n"
+                  "          - {type: library, metric: duplicateValues, unit: percent, mustBeLessOrEqualTo: 1}\n")
+        rows = (self.mesh / "data/shop/orders.csv").read_text().splitlines()
+        rows += [row.replace("1,", "11,", 1) for row in rows[1:2]]
+        (self.mesh / "data/shop/orders.csv").write_text("\n".join(rows) + "\n")
+        code, out, _ = self.check()
+        self.assertEqual(code, 1)
+        self.assertIn("count is 4, distinct is 3", out)
+        self.assertNotIn("mustBeLessOrEqualTo: 1 is", out)
+
     def test_text_that_is_no_number(self):
         self.edit("data/shop/orders.csv", "120.00", "many")
         code, out, _ = self.check("--format", "json")
