@@ -202,12 +202,12 @@ std::string ClauseReporter::UnitOf(const ir::Clause& clause) const {
 
 std::string ClauseReporter::Measured(const Subject& s) const {
   std::string text;
-  if (s.clause.kind != ir::ClauseKind::Whole) return text;
+  // The law that a contract implies says its figures itself: no author named its accumulators.
+  if (s.clause.kind != ir::ClauseKind::Whole || s.rule.tier == ir::Tier::Contract) return text;
   for (size_t i = 0; i < s.result.accumulated.size() && i < s.clause.accumulators.size(); ++i) {
     const ir::Accumulator& acc = s.clause.accumulators[i];
     if (input_.module.types.Is(acc.type, value::TypeKind::Bool) || IsMasked(s, acc)) continue;
-    // The span of what a contract implies is a line of YAML, which names no accumulator.
-    std::string name(s.rule.tier == ir::Tier::Contract ? "" : input_.sources.text(acc.span));
+    std::string name(input_.sources.text(acc.span));
     if (name.empty() || name.size() > 60) name = ir::Name(acc.kind);
     if (!text.empty()) text += ", ";
     text +=
