@@ -6,6 +6,7 @@
 #include <regex>
 
 #include "cli/open_mesh.h"
+#include "compiler/diag/render_text.h"
 #include "compiler/driver/test_runner.h"
 
 namespace meshlaw::cli {
@@ -23,26 +24,27 @@ std::string PlaceOf(const source::SourceMap& sources, source::Span span) {
   return sources.Describe(span);
 }
 
-std::string RenderText(const std::vector<driver::TestResult>& results,
+std::string Count(size_t count, const std::string& what) {
+  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+std::string RenderText(const Global& global, const std::vector<driver::TestResult>& results,
                        const source::SourceMap& sources) {
   std::string text;
-  size_t failed = 0;
-  int expectations = 0;
+  size_t failed = 0, expectations = 0;
   for (const driver::TestResult& result : results) {
-    expectations += result.expectations;
-    if (result.failures.empty()) continue;
-    ++failed;
-    text += "FAIL " + result.module + ": " + result.name + "\n";
+    expectations += static_cast<size_t>(result.expectations);
+    if (!result.failures.empty()) ++failed;
     for (const driver::TestFailure& failure : result.failures) {
-      std::string line(sources.Line(failure.span.file, sources.Begin(failure.span).line));
-      size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
-      text += "  --> " + PlaceOf(sources, failure.span) + "\n    | " + line.substr(indent) +
-              "\n    = " + failure.message + "\n";
+      diag::Sink sink;
+      sink.Report(diag::Kind::TestFailed, failure.span,
+                  "test \"" + result.name + "\" of " + result.module + ": " + failure.message);
+      text += diag::RenderText(sources, sink.all()[0], {UseColor(global, 1)}) + "\n";
     }
   }
-  text += std::to_string(results.size() - failed) + " passed, " + std::to_string(failed) +
-          " failed, " + std::to_string(expectations) + " expectations\n";
-  return text;
+  return text + Count(results.size(), "test") + ": " + std::to_string(results.size() - failed) +
+         " passed, " + std::to_string(failed) + " failed, " + Count(expectations, "expectation") +
+         "\n";
 }
 
 std::string RenderJson(const std::vector<driver::TestResult>& results,
@@ -64,7 +66,7 @@ std::string RenderJson(const std::vector<driver::TestResult>& results,
   return document.dump(2) + "\n";
 }
 
-int RunAll(const TestOptions& options, const driver::Compiled& compiled,
+int RunAll(const Global& global, const TestOptions& options, const driver::Compiled& compiled,
            const source::SourceMap& sources) {
   std::regex filter;
   try {
@@ -77,11 +79,13 @@ int RunAll(const TestOptions& options, const driver::Compiled& compiled,
   std::erase_if(results, [&](const driver::TestResult& result) {
     return !std::regex_search(result.module + ": " + result.name, filter);
   });
-  std::string text =
-      options.format == "json" ? RenderJson(results, sources) : RenderText(results, sources);
+  std::string text = options.format == "json" ? RenderJson(results, sources)
+                                              : RenderText(global, results, sources);
   if (!WriteResult("", text)) return kCannotJudge;
   if (results.empty()) {
-    Say("no test was run");
+    diag::Sink sink;
+    sink.Report(diag::Kind::NoTests, {}, "no test was run");
+    PrintDiagnostics(global, sources, sink);
     return kCannotJudge;
   }
   bool failed =
@@ -109,7 +113,7 @@ int TestFiles(const Global& global, const TestOptions& options) {
   if (missing) return kCannotJudge;
   auto compiled = driver::Compile(input, sources, Limits(), sink);
   PrintDiagnostics(global, sources, sink);
-  return compiled == nullptr ? kCannotJudge : RunAll(options, *compiled, sources);
+  return compiled == nullptr ? kCannotJudge : RunAll(global, options, *compiled, sources);
 }
 
 int Test(const Global& global, TestOptions& options) {
@@ -117,7 +121,7 @@ int Test(const Global& global, TestOptions& options) {
   options.open.with_tests = true;
   options.open.library_tests = options.library;
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
-  return mesh == nullptr ? kCannotJudge : RunAll(options, *mesh->compiled, mesh->sources);
+  return mesh == nullptr ? kCannotJudge : RunAll(global, options, *mesh->compiled, mesh->sources);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@ from a mesh that passes and breaks one thing.
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -224,6 +225,18 @@ class Check(MeshCase):
         self.assertNotIn(("shop.quality.orders_are_sound", "amount"), rules)
 
 
+class Engines(MeshCase):
+    def test_without_its_parts_it_says_what_is_missing(self):
+        # The program alone, as someone might copy it: no reader of data, no native code.
+        alone = Path(self.folder.name) / "bin" / "meshlaw"
+        alone.parent.mkdir()
+        shutil.copy(MESHLAW, alone)
+        done = subprocess.run([alone, "check", self.mesh], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("ML9001", done.stdout + done.stderr)
+        self.assertIn("libmeshlaw_data.so", done.stdout + done.stderr)
+
+
 class Decide(MeshCase):
     def request(self, principal="sam", action="read", **context):
         return {
@@ -279,14 +292,18 @@ class Laws(MeshCase):
     def test_no_test_is_2(self):
         empty = Path(self.folder.name) / "empty.law"
         empty.write_text("module empty\n")
-        self.assertEqual(run("test", empty)[0], 2)
+        code, _, err = run("test", empty)
+        self.assertEqual(code, 2)
+        self.assertIn("ML4002", err)
 
     def test_a_failing_test_says_what_came(self):
         law = Path(self.folder.name) / "failing.law"
         law.write_text('module failing\ntest "sums" { expect 1 + 1 == 3 }\n')
         code, out, _ = run("test", law)
         self.assertEqual(code, 1)
+        self.assertIn("ML4001", out)
         self.assertIn("failing.law:2", out)
+        self.assertIn("0 passed, 1 failed, 1 expectation\n", out)
         self.assertIn("it is false", out)
 
     def test_fmt_lays_out_and_keeps_comments(self):
