@@ -11,6 +11,7 @@
 #include "cli/open_mesh.h"
 #include "cli/open_port.h"
 #include "cli/progress.h"
+#include "cli/selection.h"
 #include "mesh/judge/judge.h"
 #include "runtime/value/time.h"
 
@@ -84,9 +85,29 @@ std::string RenderReport(const report::Report& report, const CheckOptions& optio
   return report::RenderText(report, text);
 }
 
+/// Judges what is selected. The schema's findings come with the opening of data, so all that opens
+/// them is judged, and they alone are kept.
+void JudgeSelected(judge::Input input, report::Report& report) {
+  const bool schema = IsSchemaRule(input.selection.rule);
+  if (schema) input.selection.rule.clear();
+  judge::Judge(input, report);
+  if (!schema) return;
+  std::erase_if(report.findings, [](const auto& finding) { return finding.rule != kSchemaRule; });
+  std::erase_if(report.judgements, [](const auto& each) { return each.rule != kSchemaRule; });
+}
+
+/// Law that binds nothing, a mesh without products, a rule that the selected domain does not know:
+/// a gate on them would be green whatever happens.
+bool IsEmpty(const report::Report& report, const CheckOptions& options) {
+  bool empty = report.judgements.empty() && report.findings.empty() && report.faults.empty() &&
+               !IsSchemaRule(options.selection.rule);
+  if (empty) Say("nothing was judged: no law of the mesh speaks of what was asked for");
+  return empty;
+}
+
 int Check(const Global& global, const CheckOptions& options) {
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
-  if (mesh == nullptr) return kCannotJudge;
+  if (mesh == nullptr || !IsSelectable(*mesh, options.selection)) return kCannotJudge;
   report::Report report = StartReport(*mesh, options);
   auto engine = EngineNamed(options.engine);
   if (!engine) {
@@ -107,12 +128,13 @@ int Check(const Global& global, const CheckOptions& options) {
                      },
                      *engine,
                      progress.callback()};
-  judge::Judge(input, report);
+  JudgeSelected(input, report);
   progress.Clear();
   if (!options.baseline.empty() && !ApplyBaseline(options.baseline, report)) return kCannotJudge;
   if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report))
     return kCannotJudge;
   if (!WriteResult(options.output, RenderReport(report, options, global))) return kCannotJudge;
+  if (IsEmpty(report, options)) return kCannotJudge;
   return report::ExitCode(report, LevelNamed(options.fail_level));
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // `meshlaw decide`: one request from a file, or a request a line on stdin, to decisions as JSON.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <nlohmann/json.hpp>
 
 #include "cli/decide_engine.h"
 #include "cli/decision_text.h"
@@ -21,16 +23,34 @@ struct DecideOptions {
   std::string engine = "auto";
 };
 
-/// The answer to what could not be read: it keeps its line, and denies.
-constexpr char kUnreadable[] =
-    "{\"schema_version\":1,\"allow\":false,\"class\":\"error\","
-    "\"error\":\"the request could not be read; see stderr\"}\n";
+/// The answer to what could not be decided: it keeps its line, and denies.
+std::string Refusal(const std::string& format, const std::string& code, const std::string& message,
+                    const std::string& place) {
+  if (format == "text") return "DENY (error): " + message + "\n  code     " + code + "\n";
+  nlohmann::ordered_json error = {{"code", code}, {"message", message}, {"place", place}};
+  nlohmann::ordered_json answer = {
+      {"schema_version", 1}, {"allow", false}, {"class", "error"}, {"error", error}};
+  return answer.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+/// Whether the mesh knows who is who. What contracts say of one product is of no matter to another,
+/// but a fact about a person or team that was not read could have forbidden anything.
+bool KnowsPeople(const OpenedMesh& mesh) {
+  return std::ranges::all_of(mesh.world.all(), [&](const diag::Diagnostic& d) {
+    return d.severity != diag::Severity::Error ||
+           (d.span.valid() && IsOfContracts(mesh, mesh.sources.path(d.span.file)));
+  });
+}
 
 class Decider {
  public:
   Decider(const Global& global, const DecideOptions& options, OpenedMesh& mesh,
           DecideEngine& engine)
-      : global_(global), options_(options), mesh_(mesh), engine_(engine) {}
+      : global_(global),
+        options_(options),
+        mesh_(mesh),
+        engine_(engine),
+        knows_people_(KnowsPeople(mesh)) {}
 
   int Run() {
     bool good = true;
@@ -69,8 +89,11 @@ class Decider {
 
   bool Decide(const std::optional<decide::ReadRequest>& read) {
     const ir::Module& module = mesh_.compiled->module;
-    if (!read || !decide::CheckEntities(*read, *mesh_.snapshot, module.model, sink_)) {
-      WriteResult("", kUnreadable);
+    if (!read || !decide::CheckEntities(*read, *mesh_.snapshot, module.model, sink_))
+      return Refuse();
+    if (!knows_people_) {
+      WriteResult("", Refusal(options_.format, diag::CodeOf(diag::Kind::BadEntity),
+                              "the mesh's entities have errors, so nothing is allowed", ""));
       return false;
     }
     decide::Decision decision = engine_.Decide(read->request);
@@ -82,11 +105,28 @@ class Decider {
     return WriteResult("", decide::DecisionToJson(module, decision, one ? 2 : -1) + "\n");
   }
 
+  /// Says the first of what was reported since the last refusal.
+  bool Refuse() {
+    const std::vector<diag::Diagnostic>& all = sink_.all();
+    std::string code = diag::CodeOf(diag::Kind::BadRequest), message = "see the other errors",
+                place;
+    if (refused_ < all.size()) {
+      code = diag::CodeOf(all[refused_].kind);
+      message = all[refused_].message;
+      place = mesh_.sources.Describe(all[refused_].span);
+    }
+    refused_ = all.size();
+    WriteResult("", Refusal(options_.format, code, message, place));
+    return false;
+  }
+
   const Global& global_;
   const DecideOptions& options_;
   OpenedMesh& mesh_;
   DecideEngine& engine_;
+  bool knows_people_;
   diag::Sink sink_;
+  size_t refused_ = 0;  ///< diagnostics that an answer has said
 };
 
 int Decide(const Global& global, const DecideOptions& options) {

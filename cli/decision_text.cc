@@ -35,6 +35,8 @@ std::string ScopeLines(const ir::Module& module, const decide::Decision& decisio
       columns += (columns.empty() ? "" : ", ") + column;
     text += Line("columns", columns);
   }
+  for (const auto& [column, rows] : decision.column_rows)
+    text += Line("", column + " only where " + rows);
   for (const auto& [column, mask] : decision.masks) {
     auto rule = decision.mask_rules.find(column);
     std::string by = rule == decision.mask_rules.end()

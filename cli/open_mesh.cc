@@ -23,6 +23,22 @@ std::optional<int64_t> ParseNow(const std::string& text) {
 
 namespace {
 
+bool IsWithin(const mesh::Constitution& constitution, const std::optional<mesh::Place>& folder,
+              const std::string& path) {
+  return folder && path.starts_with(constitution.PathOf(*folder) + "/");
+}
+
+}  // namespace
+
+bool IsOfContracts(const OpenedMesh& mesh, const std::string& path) {
+  return std::ranges::any_of(mesh.constitution.domains, [&](const mesh::DomainSetting& domain) {
+    return IsWithin(mesh.constitution, domain.contracts, path) ||
+           IsWithin(mesh.constitution, domain.history, path);
+  });
+}
+
+namespace {
+
 class Opener {
  public:
   Opener(const Global& global, const OpenOptions& options)
@@ -109,9 +125,7 @@ class Opener {
       if (d.severity != diag::Severity::Error || !d.span.valid()) continue;
       const std::string& path = mesh_->sources.path(d.span.file);
       for (const mesh::DomainSetting& domain : mesh_->constitution.domains) {
-        if (!domain.contracts) continue;
-        std::string folder = mesh_->constitution.PathOf(*domain.contracts) + "/";
-        if (path.starts_with(folder)) domains.insert(domain.name);
+        if (IsWithin(mesh_->constitution, domain.contracts, path)) domains.insert(domain.name);
       }
     }
     return domains;

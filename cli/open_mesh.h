@@ -38,6 +38,9 @@ struct OpenedMesh {
 /// Null if the mesh cannot be judged at all; everything found was printed.
 std::unique_ptr<OpenedMesh> OpenMesh(const Global& global, const OpenOptions& options);
 
+/// Whether `path` lies in a folder of contracts, now or earlier ones, of some domain.
+bool IsOfContracts(const OpenedMesh& mesh, const std::string& path);
+
 /// The present moment in microseconds since the epoch, or what `text` says; nothing if that is
 /// wrong.
 std::optional<int64_t> ParseNow(const std::string& text);

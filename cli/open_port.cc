@@ -25,7 +25,7 @@ report::Finding FindingOf(const mesh::DataFault& fault, const mesh::ContractPort
   finding.kind = report::Kind::Data;
   finding.severity =
       info.severity == diag::Severity::Error ? ir::Severity::Error : ir::Severity::Warning;
-  finding.rule = "contract.schema";
+  finding.rule = kSchemaRule;
   finding.clause = fault.column;
   finding.tier = ir::Name(ir::Tier::Contract);
   finding.domain = port.owner->domain;

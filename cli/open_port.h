@@ -10,6 +10,9 @@
 
 namespace meshlaw::cli {
 
+/// What findings name where data differ from their contract.
+inline constexpr char kSchemaRule[] = "contract.schema";
+
 class PortOpener {
  public:
   explicit PortOpener(OpenedMesh& mesh);

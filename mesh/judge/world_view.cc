@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "mesh/judge/rule_name.h"
+
 namespace meshlaw::judge {
 
 using value::EntityRef;
@@ -77,8 +79,7 @@ bool WorldView::Selected(const EntityRef& subject) const {
 
 bool WorldView::Selected(const ir::Rule& rule) const {
   const std::string& wanted = input_.selection.rule;
-  std::string name = rule.FullName();
-  return wanted.empty() || name == wanted || rule.name == wanted || name.ends_with("." + wanted);
+  return wanted.empty() || IsNamed(rule, wanted);
 }
 
 bool WorldView::Means(const ir::Rule& rule, const EntityRef& subject) const {

@@ -216,6 +216,25 @@ class Check(MeshCase):
         self.assertIn("1 repeated values of `amount` of 4", out)
         self.assertNotRegex(out, r"\w is \d")
 
+    def test_a_selection_that_nothing_has_is_2(self):
+        for option, name in (("--domain", "shp"), ("--product", "orders"), ("--rule", "no_such_rule")):
+            code, out, err = self.check(option, name)
+            self.assertEqual((code, out), (2, ""), option)
+            self.assertIn(f"`{name}`", err)
+        self.assertIn("did you mean `shop.orders`", self.check("--product", "orders")[2])
+
+    def test_a_clause_selects_its_rule_as_reports_print_it(self):
+        code, out, _ = self.check("--rule", "shop.quality.orders_are_sound.amount", "--format", "json")
+        self.assertEqual(code, 0)
+        self.assertEqual({j["rule"] for j in json.loads(out)["judgements"]}, {"shop.quality.orders_are_sound"})
+
+    def test_a_mesh_that_has_nothing_to_judge_is_2(self):
+        constitution = self.mesh / "constitution.law"
+        constitution.write_text(constitution.read_text().split("domain shop")[0])
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("nothing was judged", err)
+
     def test_text_that_is_no_number(self):
         self.edit("data/shop/orders.csv", "120.00", "many")
         code, out, _ = self.check("--format", "json")
@@ -280,6 +299,22 @@ class Decide(MeshCase):
         self.assertEqual(code, 2)
         self.assertFalse(json.loads(out)["allow"])
         self.assertIn("ML7002", err)
+
+    def test_a_refusal_says_why_in_its_answer(self):
+        _, out, _ = self.decide(self.request(principal="eve"), self.request(action="borrow"))
+        first, second = (json.loads(line)["error"] for line in out.splitlines())
+        self.assertEqual((first["code"], first["place"]), ("ML7002", "<stdin>:1:40"))
+        self.assertIn("eve", first["message"])
+        self.assertEqual(second["code"], "ML7001")
+        self.assertIn("borrow", second["message"])
+
+    def test_entities_with_errors_allow_nothing(self):
+        self.edit("council/entities.yaml", 'in: ["Team::shop-team"]', 'inn: ["Team::shop-team"]')
+        code, out, err = self.decide(self.request())
+        self.assertEqual(code, 2)
+        answer = json.loads(out)
+        self.assertEqual((answer["allow"], answer["class"]), (False, "error"))
+        self.assertIn("ML5020", err)
 
     def test_a_line_that_is_no_request(self):
         code, out, err = run("decide", "--mesh", self.mesh, stdin="{\n" + json.dumps(self.request()) + "\n")
