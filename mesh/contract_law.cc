@@ -39,6 +39,7 @@ ContractLaw AddContractLaw(const ContractSet& contracts, ir::Module& module, dia
   ContractLaw law;
   auto port_type = module.model.FindEntity("Port");
   if (!port_type) return law;
+  ir::RuleId first(module.rules.size());
   for (const ContractPort& port : contracts.Ports()) {
     PortLaw of_port{contracts, port, module, *port_type, sink, law};
     for (auto* add : {AddTypes, AddRequired, AddPrimaryKey, AddUnique, AddRange, AddLength,
@@ -48,7 +49,7 @@ ContractLaw AddContractLaw(const ContractSet& contracts, ir::Module& module, dia
     }
   }
   for (const MeshContract& contract : contracts.current) ListServiceLevels(contract, law);
-  ir::ComputeDigests(module);
+  ir::ComputeDigests(module, first);
   return law;
 }
 

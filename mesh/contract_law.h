@@ -56,7 +56,7 @@ struct ContractLaw {
   std::vector<Unenforced> unenforced;
 };
 
-/// Adds the rules of all current contracts and computes digests. Does nothing where the model has
+/// Adds the rules of all current contracts, with their digests. Does nothing where the model has
 /// no `Port`.
 ContractLaw AddContractLaw(const ContractSet& contracts, ir::Module& module, diag::Sink& sink);
 

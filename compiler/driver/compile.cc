@@ -7,6 +7,7 @@
 #include "compiler/base/embedded.h"
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
+#include "compiler/passes/passes.h"
 
 namespace meshlaw::driver {
 
@@ -38,7 +39,8 @@ class Session {
     if (sink_.has_errors()) return nullptr;
     made_->module = lower::Lower(*made_->program);
     if (input_.with_tests) LowerTests();
-    VerifyModule();
+    Report(ir::Verify(made_->module));
+    if (!sink_.has_errors()) Report(passes::RunPasses(made_->module));
     return sink_.has_errors() ? nullptr : std::move(made_);
   }
 
@@ -75,8 +77,8 @@ class Session {
   }
 
   /// A fault here is ours, not the author's; it is still reported, not hidden.
-  void VerifyModule() {
-    for (const std::string& fault : ir::Verify(made_->module)) {
+  void Report(const std::vector<std::string>& faults) {
+    for (const std::string& fault : faults) {
       sink_.Report(diag::Kind::EngineFault, {}, "the rule IR does not verify: " + fault);
     }
   }

@@ -267,9 +267,11 @@ std::string Digester::RuleDigest(const Rule& rule) const {
 
 }  // namespace
 
-void ComputeDigests(Module& module) {
+void ComputeDigests(Module& module, RuleId first) {
   Digester digester(module);
-  for (Rule& rule : module.rules) rule.digest = digester.RuleDigest(rule);
+  for (size_t i = first.index(); i < module.rules.size(); ++i) {
+    module.rules[i].digest = digester.RuleDigest(module.rules[i]);
+  }
 }
 
 }  // namespace meshlaw::ir

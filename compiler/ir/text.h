@@ -31,7 +31,8 @@ Result<Module> FromBinary(std::string_view bytes);  ///< bounds-checked; hostile
 std::vector<std::string> Verify(const Module& module);
 
 /// Fills Rule::digest: SHA-256 over the canonical form of what the rule means, without message
-/// text, spans, names of functions and the values of params.
-void ComputeDigests(Module& module);
+/// text, spans, names of functions and the values of params. Lowered law only: a pass changes the
+/// form, not the meaning. Of rules from `first` on.
+void ComputeDigests(Module& module, RuleId first = RuleId(0));
 
 }  // namespace meshlaw::ir

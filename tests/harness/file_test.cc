@@ -47,7 +47,12 @@ std::optional<Options> ReadOptions(int argc, char** argv) {
   return options;
 }
 
-/// The .law files at or under the places, sorted: the order of a folder is the disk's.
+/// A law, or a module of the rule IR for phases that start there.
+bool IsTest(const fs::path& path) {
+  return path.extension() == ".law" || path.extension() == ".rir";
+}
+
+/// The tests at or under the places, sorted: the order of a folder is the disk's.
 std::vector<fs::path> TestsAt(const Options& options) {
   std::vector<fs::path> tests;
   for (const fs::path& place : options.places) {
@@ -57,7 +62,7 @@ std::vector<fs::path> TestsAt(const Options& options) {
       continue;
     }
     for (const auto& entry : fs::recursive_directory_iterator(place)) {
-      if (entry.path().extension() == ".law") tests.push_back(entry.path());
+      if (IsTest(entry.path())) tests.push_back(entry.path());
     }
   }
   std::erase_if(tests, [&](const fs::path& path) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// File tests: a test is one .law file, run through one phase of the compiler.
+// File tests: a test is one .law file (or .rir, where the phase starts from the rule IR), run
+// through one phase of the compiler.
 //
 // What a phase reports is written in the file, under the line it concerns:
 //
