@@ -58,17 +58,32 @@ ClauseReporter::ClauseReporter(const Input& input, const WorldView& view,
 
 void ClauseReporter::Add(const plan::ScanClause& planned, const scan::ClauseResult& result) {
   const ir::Rule& rule = input_.module.rules[planned.rule.index()];
-  const ir::Clause& clause = rule.clauses[planned.clause];
-  Subject subject{planned, rule, clause, result};
-  report_.judgements.push_back({report::Kind::Quality, port_.domain, planned.subject.id,
-                                rule.FullName(), clause.label, result.verdict, clause.severity,
-                                result.counts});
+  Subject subject{planned, rule, rule.clauses[planned.clause], result};
+  AddJudgement(subject);
   bool skipped = result.verdict == scan::Verdict::Error && rule.on_error == ir::OnError::Skips;
   bool found = result.verdict == scan::Verdict::Fail || result.verdict == scan::Verdict::Error;
   if (found && !skipped) report_.findings.push_back(Describe(subject));
 }
 
-report::Finding ClauseReporter::Describe(const Subject& s) {
+void ClauseReporter::AddUnjudged(const plan::ScanClause& planned, const std::string& why) {
+  const ir::Rule& rule = input_.module.rules[planned.rule.index()];
+  scan::ClauseResult nothing;
+  nothing.verdict = scan::Verdict::Error;
+  Subject subject{planned, rule, rule.clauses[planned.clause], nothing};
+  AddJudgement(subject);
+  if (rule.on_error == ir::OnError::Skips) return;
+  report::Finding finding = Start(subject);
+  finding.message = "not judged: " + why;
+  report_.findings.push_back(std::move(finding));
+}
+
+void ClauseReporter::AddJudgement(const Subject& s) {
+  report_.judgements.push_back({report::Kind::Quality, port_.domain, s.planned.subject.id,
+                                s.rule.FullName(), s.clause.label, s.result.verdict,
+                                s.clause.severity, s.result.counts});
+}
+
+report::Finding ClauseReporter::Start(const Subject& s) const {
   report::Finding finding = MakeFinding(view_, s.rule, s.planned.subject);
   finding.domain = port_.domain;
   finding.product = port_.product;
@@ -79,6 +94,11 @@ report::Finding ClauseReporter::Describe(const Subject& s) {
   finding.fingerprint = Fingerprint(finding.rule, finding.clause, finding.subject);
   finding.law = view_.PlaceOf(s.clause.span.valid() ? s.clause.span : s.rule.span);
   finding.contract = ContractPlace(s);
+  return finding;
+}
+
+report::Finding ClauseReporter::Describe(const Subject& s) {
+  report::Finding finding = Start(s);
   finding.counts = s.result.counts;
   finding.unit = UnitOf(s.clause);
   finding.measured = Measured(s);

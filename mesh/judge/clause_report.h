@@ -17,6 +17,8 @@ class ClauseReporter {
   ClauseReporter(const Input& input, const WorldView& view, const sema::CatalogPort& port,
                  const plan::ScanPlan& plan, report::Report& report);
   void Add(const plan::ScanClause& planned, const scan::ClauseResult& result);
+  /// A clause that what the data lack leaves without a verdict: an error, and not a silence.
+  void AddUnjudged(const plan::ScanClause& planned, const std::string& why);
 
  private:
   struct Subject {
@@ -25,6 +27,8 @@ class ClauseReporter {
     const ir::Clause& clause;
     const scan::ClauseResult& result;
   };
+  void AddJudgement(const Subject& s);
+  report::Finding Start(const Subject& s) const;
   report::Finding Describe(const Subject& s);
   std::string MessageOf(const Subject& s, const ir::Message& own, const ir::Message& of_rule);
   std::string RenderMasked(const Subject& s, const ir::Message& message,

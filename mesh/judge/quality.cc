@@ -4,6 +4,7 @@
 
 #include "compiler/plan/scan_plan.h"
 #include "mesh/judge/clause_report.h"
+#include "mesh/judge/foreign_keys.h"
 #include "mesh/judge/world_view.h"
 #include "runtime/scan/column_value.h"
 #include "runtime/scan/scanner.h"
@@ -14,7 +15,11 @@ namespace {
 class QualityJudge {
  public:
   QualityJudge(const Input& input, const WorldView& view, report::Report& report)
-      : input_(input), view_(view), report_(report), start_(std::chrono::steady_clock::now()) {}
+      : input_(input),
+        view_(view),
+        report_(report),
+        start_(std::chrono::steady_clock::now()),
+        foreign_(input, report) {}
 
   void Run() {
     std::vector<const sema::CatalogPort*> ports;
@@ -41,10 +46,10 @@ class QualityJudge {
     AddKeyColumns(port, plan);
     OpenedPort opened = Open(port.id, plan.columns);
     if (opened.source == nullptr) return;
-    DropUnreadable(*opened.source, plan);
-    scan::KeySets keys;
-    if (!CollectKeySets(plan, keys)) return;
-    Scan(port, plan, *opened.source, keys);
+    ClauseReporter reporter(input_, view_, port, plan, report_);
+    DropUnreadable(*opened.source, plan, reporter);
+    scan::KeySets keys = CollectKeySets(plan, reporter);
+    Scan(port, plan, *opened.source, keys, reporter);
   }
 
   /// A rule whose `when` failed on this port: an error in the report, not a silence.
@@ -74,48 +79,48 @@ class QualityJudge {
     std::vector<std::string> names;
     for (const plan::ScanColumn& column : columns) names.push_back(column.name);
     OpenedPort opened = input_.open(port, names);
-    for (report::Fault& fault : opened.faults) report_.faults.push_back(std::move(fault));
+    AddFaults(std::move(opened.faults), report_);
     for (report::Finding& finding : opened.findings) report_.findings.push_back(std::move(finding));
     return opened;
   }
 
+  /// Why the data do not give a column of the plan; empty where they do.
+  std::string WhyUnreadable(const scan::BatchSource& source, const std::string& port,
+                            const plan::ScanColumn& column) const {
+    for (const scan::PhysicalColumn& physical : source.columns()) {
+      if (physical.name != column.name) continue;
+      Status readable =
+          scan::CheckReadable(physical, column.type, input_.module.types, input_.module.model);
+      return readable ? std::string() : readable.error().message;
+    }
+    for (const report::Finding& finding : report_.findings) {
+      bool told = finding.kind == report::Kind::Data && finding.subject == port &&
+                  finding.clause == column.name;
+      if (told) return finding.message;
+    }
+    return "the data have no column `" + column.name + "`";
+  }
+
   /// Clauses over columns that the data do not have in a readable form cannot be judged; that the
   /// column differs is a finding of its own.
-  void DropUnreadable(const scan::BatchSource& source, plan::ScanPlan& plan) {
-    std::vector<bool> readable;
-    for (const plan::ScanColumn& column : plan.columns) {
-      bool found = false;
-      for (const scan::PhysicalColumn& physical : source.columns()) {
-        found |=
-            physical.name == column.name &&
-            scan::CheckReadable(physical, column.type, input_.module.types, input_.module.model)
-                .has_value();
-      }
-      readable.push_back(found);
-    }
+  void DropUnreadable(const scan::BatchSource& source, plan::ScanPlan& plan,
+                      ClauseReporter& reporter) {
+    std::vector<std::string> reasons;
+    for (const plan::ScanColumn& column : plan.columns)
+      reasons.push_back(WhyUnreadable(source, plan.port, column));
     std::erase_if(plan.clauses, [&](const plan::ScanClause& clause) {
       for (const plan::Binding& binding : clause.row_bindings) {
-        if (binding.column >= 0 && !readable[static_cast<size_t>(binding.column)]) {
-          Unjudged(plan, clause);
-          return true;
-        }
+        if (binding.column < 0) continue;
+        const std::string& reason = reasons[static_cast<size_t>(binding.column)];
+        if (reason.empty()) continue;
+        reporter.AddUnjudged(clause, reason);
+        return true;
       }
       return false;
     });
-    RemoveColumns(plan, readable);
-  }
-
-  void Unjudged(const plan::ScanPlan& plan, const plan::ScanClause& clause) {
-    const ir::Rule& rule = input_.module.rules[clause.rule.index()];
-    const ir::Clause& of_rule = rule.clauses[clause.clause];
-    report_.judgements.push_back({report::Kind::Quality,
-                                  plan.domain,
-                                  clause.subject.id,
-                                  rule.FullName(),
-                                  of_rule.label,
-                                  scan::Verdict::Error,
-                                  of_rule.severity,
-                                  {}});
+    std::vector<bool> keep;
+    for (const std::string& reason : reasons) keep.push_back(reason.empty());
+    RemoveColumns(plan, keep);
   }
 
   static void RemoveColumns(plan::ScanPlan& plan, const std::vector<bool>& keep) {
@@ -133,45 +138,30 @@ class QualityJudge {
     }
   }
 
-  /// Reads what foreign keys need of other ports, once for the whole run.
-  bool CollectKeySets(const plan::ScanPlan& plan, scan::KeySets& keys) {
-    bool good = true;
-    for (const scan::KeySetRequest& request : scan::KeySetsOf(input_.module, plan)) {
-      auto known = key_sets_.find(request);
-      if (known == key_sets_.end())
-        known = key_sets_.emplace(request, BuildKeySet(plan.port, request)).first;
-      if (known->second == nullptr) good = false;
-      keys[request] = known->second;
-    }
-    return good;
-  }
-
-  std::shared_ptr<const scan::KeySet> BuildKeySet(const std::string& wanted_by,
-                                                  const scan::KeySetRequest& request) {
-    auto port = input_.catalog.ports.find(request.port);
-    if (port == input_.catalog.ports.end()) return nullptr;
-    std::vector<plan::ScanColumn> columns;
-    for (const std::string& name : request.columns) {
-      const sema::CatalogColumn* column = port->second.Find(name);
-      if (column == nullptr) return nullptr;
-      columns.push_back({column->name, column->type});
-    }
-    std::vector<std::string> names = request.columns;
-    OpenedPort opened = input_.open(request.port, names);
-    if (opened.source != nullptr) {
-      auto sets = scan::BuildKeySets(input_.module, *opened.source, columns, {request});
-      if (sets && !sets->empty()) return sets->front();
-      if (!sets) opened.faults.push_back({request.port, "ML6001", sets.error().message, {}});
-    }
-    for (report::Fault& fault : opened.faults) {
-      fault.message += " (`" + wanted_by + "` refers to it, and cannot be judged)";
-      report_.faults.push_back(std::move(fault));
-    }
-    return nullptr;
+  /// What the plan's foreign keys need of other ports. A clause that refers to a port which cannot
+  /// be read is not judged; all others are.
+  scan::KeySets CollectKeySets(plan::ScanPlan& plan, ClauseReporter& reporter) {
+    scan::KeySets keys;
+    std::erase_if(plan.clauses, [&](const plan::ScanClause& clause) {
+      const ir::Rule& rule = input_.module.rules[clause.rule.index()];
+      for (const ir::Accumulator& accumulator : rule.clauses[clause.clause].accumulators) {
+        if (accumulator.kind != ir::AccumulatorKind::Foreign) continue;
+        scan::KeySetRequest request = scan::RequestOf(accumulator);
+        auto found = foreign_.Find(request);
+        if (found == nullptr) {
+          reporter.AddUnjudged(
+              clause, "the data of `" + request.port + "`, which it refers to, cannot be read");
+          return true;
+        }
+        keys[request] = std::move(found);
+      }
+      return false;
+    });
+    return keys;
   }
 
   void Scan(const sema::CatalogPort& port, const plan::ScanPlan& plan, scan::BatchSource& source,
-            const scan::KeySets& keys) {
+            const scan::KeySets& keys, ClauseReporter& reporter) {
     scan::ScanOptions options;
     options.limits = input_.limits;
     int64_t before = progress_.rows;
@@ -189,15 +179,13 @@ class QualityJudge {
     auto result =
         scan::ScanPort(input_.module, plan, source, engine, &input_.snapshot, keys, options);
     if (!result) {
-      report_.faults.push_back(
-          {port.id, "ML6001", result.error().message, view_.PlaceOf(port.span)});
+      AddFaults({{port.id, "ML6001", result.error().message, view_.PlaceOf(port.span)}}, report_);
       return;
     }
     progress_.rows = before + result->rows;
     std::string version = VersionOf(port);
     report_.products.push_back(
         {port.id, port.domain, version, result->rows, result->bytes, Seconds() - started});
-    ClauseReporter reporter(input_, view_, port, plan, report_);
     for (size_t i = 0; i < plan.clauses.size(); ++i)
       reporter.Add(plan.clauses[i], result->clauses[i]);
   }
@@ -217,7 +205,7 @@ class QualityJudge {
   report::Report& report_;
   std::chrono::steady_clock::time_point start_;
   Progress progress_;
-  std::map<scan::KeySetRequest, std::shared_ptr<const scan::KeySet>> key_sets_;
+  ForeignKeys foreign_;
 };
 
 }  // namespace

@@ -110,4 +110,14 @@ report::Finding MakeFinding(const WorldView& view, const ir::Rule& rule, const E
   return finding;
 }
 
+void AddFaults(std::vector<report::Fault> faults, report::Report& report) {
+  for (report::Fault& fault : faults) {
+    bool known = std::ranges::any_of(report.faults, [&](const report::Fault& other) {
+      return other.subject == fault.subject && other.code == fault.code &&
+             other.message == fault.message;
+    });
+    if (!known) report.faults.push_back(std::move(fault));
+  }
+}
+
 }  // namespace meshlaw::judge

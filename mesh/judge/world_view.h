@@ -43,6 +43,9 @@ std::string Fingerprint(const std::string& rule, const std::string& clause,
 report::Finding MakeFinding(const WorldView& view, const ir::Rule& rule,
                             const value::EntityRef& subject);
 
+/// The same fault of the same port is told once, however many came upon it.
+void AddFaults(std::vector<report::Fault> faults, report::Report& report);
+
 void JudgeInteroperability(const Input& input, const WorldView& view, report::Report& report);
 void JudgeQuality(const Input& input, const WorldView& view, report::Report& report);
 
