@@ -56,7 +56,7 @@ TEST_CASE("every law of the project keeps the formatter's laws") {
 TEST_CASE("random laws, and their mutants, keep the formatter's laws") {
   size_t count = MutantCount() / 4;
   for (size_t seed = 0; seed < count; ++seed) {
-    Random random(seed);
+    Dice random(seed);
     std::string law = RandomLaw(random);
     std::string text = random.OneIn(2) ? law : Mutator(law).OtherLayout(random);
     LawCheck check = CheckFmtLaws(text);
@@ -75,7 +75,7 @@ TEST_CASE("mutants keep the formatter's laws") {
   size_t parsed = 0;
   size_t count = MutantCount();
   for (size_t seed = 0; seed < count; ++seed) {
-    Random random(seed);
+    Dice random(seed);
     const Mutator& source = sources[random.Below(sources.size())];
     std::string text = random.OneIn(2) ? source.OtherLayout(random) : source.OtherTokens(random);
     LawCheck check = CheckFmtLaws(text);

@@ -9,7 +9,7 @@ namespace meshlaw::testing {
 namespace {
 
 /// What may stand between two tokens. A comment ends its line.
-std::string Gap(Random& random, int& comments) {
+std::string Gap(Dice& random, int& comments) {
   std::string number = std::to_string(++comments);
   switch (random.Below(12)) {
     case 0: return "\n";
@@ -27,7 +27,7 @@ std::string Gap(Random& random, int& comments) {
 
 }  // namespace
 
-uint64_t Random::Next() {
+uint64_t Dice::Next() {
   // splitmix64: public domain, by S. Vigna.
   uint64_t z = (state_ += 0x9E3779B97F4A7C15u);
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -44,7 +44,7 @@ Mutator::Mutator(std::string_view text) {
   }
 }
 
-std::string Mutator::OtherLayout(Random& random) const {
+std::string Mutator::OtherLayout(Dice& random) const {
   std::string text;
   int comments = 0;
   // Most gaps plain, or nothing but comments is tested.
@@ -56,7 +56,7 @@ std::string Mutator::OtherLayout(Random& random) const {
   return text;
 }
 
-std::string Mutator::OtherTokens(Random& random) const {
+std::string Mutator::OtherTokens(Dice& random) const {
   std::vector<std::string> tokens = tokens_;
   size_t changes = 1 + random.Below(3);
   for (size_t i = 0; i < changes && tokens.size() > 4; ++i) {

@@ -10,9 +10,9 @@
 namespace meshlaw::testing {
 
 /// A small generator of our own, so that a seed means the same text everywhere.
-class Random {
+class Dice {
  public:
-  explicit Random(uint64_t seed) : state_(seed) {}
+  explicit Dice(uint64_t seed) : state_(seed) {}
   uint64_t Next();
   size_t Below(size_t bound) { return static_cast<size_t>(Next() % bound); }
   bool OneIn(size_t chances) { return Below(chances) == 0; }
@@ -27,16 +27,16 @@ class Mutator {
 
   /// The same tokens with other white space and comments: always the same tree but for
   /// documentation.
-  std::string OtherLayout(Random& random) const;
+  std::string OtherLayout(Dice& random) const;
   /// Some tokens removed, doubled, swapped or taken from elsewhere: rarely a law, but of many
   /// shapes.
-  std::string OtherTokens(Random& random) const;
+  std::string OtherTokens(Dice& random) const;
 
  private:
   std::vector<std::string> tokens_;
 };
 
 /// A law of every kind of expression and clause, with names long enough to need breaking.
-std::string RandomLaw(Random& random);
+std::string RandomLaw(Dice& random);
 
 }  // namespace meshlaw::testing

@@ -21,7 +21,7 @@ constexpr auto kLiterals = std::to_array<std::string_view>(
 
 class Generator {
  public:
-  explicit Generator(Random& random) : random_(random) {}
+  explicit Generator(Dice& random) : random_(random) {}
 
   std::string Law() {
     return "module a\nconst x = " + Logical(4) + "\ndef f(x: Int): Bool = " + Logical(3) +
@@ -99,11 +99,11 @@ class Generator {
     return text;
   }
 
-  Random& random_;
+  Dice& random_;
 };
 
 }  // namespace
 
-std::string RandomLaw(Random& random) { return Generator(random).Law(); }
+std::string RandomLaw(Dice& random) { return Generator(random).Law(); }
 
 }  // namespace meshlaw::testing

@@ -46,7 +46,7 @@ void TokenPool::Add(std::string_view text) {
   });
 }
 
-const std::string& TokenPool::Any(size_t kind, Random& random) const {
+const std::string& TokenPool::Any(size_t kind, Dice& random) const {
   const std::vector<std::string>& all = by_kind_.at(kind);
   return all[random.Below(all.size())];
 }
@@ -58,7 +58,7 @@ LikeMutator::LikeMutator(std::string_view text, const TokenPool& pool) : pool_(p
   });
 }
 
-std::string LikeMutator::Replacement(size_t at, Random& random) const {
+std::string LikeMutator::Replacement(size_t at, Dice& random) const {
   const Token& token = tokens_[at];
   static const std::vector<std::string> operands = {"null",
                                                     "{}",
@@ -92,7 +92,7 @@ std::string LikeMutator::Replacement(size_t at, Random& random) const {
   }
 }
 
-std::string LikeMutator::Mutate(Random& random) const {
+std::string LikeMutator::Mutate(Dice& random) const {
   std::map<size_t, std::string> changed;
   size_t changes = tokens_.empty() ? 0 : 1 + random.Below(4);
   for (size_t i = 0; i < changes; ++i) {

@@ -16,7 +16,7 @@ namespace meshlaw::testing {
 class TokenPool {
  public:
   void Add(std::string_view text);
-  const std::string& Any(size_t kind, Random& random) const;
+  const std::string& Any(size_t kind, Dice& random) const;
   size_t size() const { return by_kind_.size(); }
 
  private:
@@ -27,14 +27,14 @@ class LikeMutator {
  public:
   LikeMutator(std::string_view text, const TokenPool& pool);
   /// One to four tokens replaced: by one of the law itself or of any law, or by a whole operand.
-  std::string Mutate(Random& random) const;
+  std::string Mutate(Dice& random) const;
 
  private:
   struct Token {
     size_t kind;
     std::string text;
   };
-  std::string Replacement(size_t at, Random& random) const;
+  std::string Replacement(size_t at, Dice& random) const;
 
   std::vector<Token> tokens_;
   std::map<size_t, std::vector<size_t>> own_;  ///< positions by kind

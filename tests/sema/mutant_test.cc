@@ -93,7 +93,7 @@ TEST_CASE("mutants of any shape are checked, and lowered where they pass") {
   for (const Law& law : laws) sources.emplace_back(law.text);
   size_t parsed = 0, checked = 0;
   for (size_t seed = 0; seed < MutantCount() / 3; ++seed) {
-    Random random(seed);
+    Dice random(seed);
     size_t at = random.Below(laws.size());
     std::string text = sources[at].OtherTokens(random);
     INFO("seed " << seed << " of " << laws[at].path << "\n" << text);
@@ -110,7 +110,7 @@ TEST_CASE("mutants that parse are checked, and lowered where they pass") {
   for (const Law& law : laws) sources.emplace_back(law.text, pool);
   size_t parsed = 0, checked = 0, count = MutantCount();
   for (size_t seed = 0; seed < count; ++seed) {
-    Random random(seed);
+    Dice random(seed);
     size_t at = random.Below(laws.size());
     std::string text = sources[at].Mutate(random);
     INFO("seed " << seed << " of " << laws[at].path << "\n" << text);
