@@ -9,6 +9,7 @@
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
 #include "mesh/contract_law.h"
+#include "mesh/folder.h"
 #include "runtime/value/time.h"
 
 namespace meshlaw::cli {
@@ -67,7 +68,7 @@ class Opener {
     std::error_code error;
     if (fs::is_directory(path, error)) path /= "constitution.law";
     mesh_->folder = path.parent_path().string();
-    auto id = mesh_->sources.Load(path.string(), path.string(), mesh_->limits.source_bytes_max);
+    auto id = mesh::LoadFile(mesh_->sources, path.string(), mesh_->limits.source_bytes_max);
     if (!id) {
       mesh_->law.Report(diag::Kind::CannotRead, {}, id.error().message)
           .Help(
@@ -95,7 +96,7 @@ class Opener {
     }
     bool missing = false;
     for (const std::string& path : LawFiles({folder}, missing)) {
-      auto id = mesh_->sources.Load(path, path, mesh_->limits.source_bytes_max);
+      auto id = mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
       if (id) {
         input.laws.push_back({*id, tier, domain});
       } else {

@@ -61,7 +61,7 @@ bool CheckDomain(const Contract& contract, const std::string& domain, diag::Sink
 std::optional<MeshContract> LoadOne(source::SourceMap& sources, const std::string& path,
                                     const std::string& domain, const Limits& limits,
                                     diag::Sink& sink) {
-  auto file = sources.Load(path, path, limits.yaml_bytes_max);
+  auto file = LoadFile(sources, path, limits.yaml_bytes_max);
   if (!file) {
     sink.Report(Kind::CannotRead, {}, file.error().message);
     return std::nullopt;

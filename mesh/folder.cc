@@ -36,6 +36,21 @@ Result<std::string> ResolveWithin(const std::string& folder, const std::string& 
   return (fs::path(folder) / path).lexically_normal().string();
 }
 
+Status CheckRegular(const std::string& path) {
+  std::error_code error;
+  fs::file_status status = fs::status(path, error);
+  // What cannot be looked at says why when it is opened.
+  if (error || !fs::exists(status) || fs::is_regular_file(status)) return {};
+  return Fail(fs::is_directory(status) ? "it is a folder" : "it is not a regular file");
+}
+
+Result<source::FileId> LoadFile(source::SourceMap& sources, const std::string& path,
+                                size_t bytes_max) {
+  Status regular = CheckRegular(path);
+  if (!regular) return Fail("cannot read `" + path + "`: " + regular.error().message);
+  return sources.Load(path, path, bytes_max);
+}
+
 std::vector<std::string> ListYaml(const std::string& folder, source::Span asked_at,
                                   diag::Sink& sink) {
   std::vector<std::string> paths;

@@ -7,6 +7,7 @@
 
 #include "compiler/base/result.h"
 #include "compiler/diag/diagnostic.h"
+#include "compiler/source/source.h"
 
 namespace meshlaw::mesh {
 
@@ -19,5 +20,13 @@ std::vector<std::string> ListYaml(const std::string& folder, source::Span asked_
 /// `path`, relative to `folder`, as a path to open. Fails if it names something outside the folder
 /// once links are followed, or nothing.
 Result<std::string> ResolveWithin(const std::string& folder, const std::string& path);
+
+/// Fails for all but regular files, which are there and end: a pipe waits for a writer who may
+/// never come, and a device may give bytes without end.
+Status CheckRegular(const std::string& path);
+
+/// Loads a regular file under its own path.
+Result<source::FileId> LoadFile(source::SourceMap& sources, const std::string& path,
+                                size_t bytes_max);
 
 }  // namespace meshlaw::mesh

@@ -26,7 +26,7 @@ void ReadEntitiesAt(source::SourceMap& sources, const WorldInput& input, const P
       return;
     }
   }
-  auto file = sources.Load(path, path, limits.yaml_bytes_max);
+  auto file = LoadFile(sources, path, limits.yaml_bytes_max);
   if (!file) {
     sink.Report(Kind::CannotRead, place.span, file.error().message);
     return;

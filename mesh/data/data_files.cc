@@ -111,7 +111,7 @@ class Finder {
     auto resolved = ResolveWithin(folder_, path);
     if (!resolved) return NotFound(path, resolved.error().message);
     std::error_code error;
-    if (!fs::is_directory(*resolved, error)) return Made({*resolved});
+    if (!fs::is_directory(*resolved, error)) return Regular({*resolved});
     bool shared = port_.owner->contract->schema.size() > 1 || port_.object->physical_name;
     std::string own = (fs::path(path) / ObjectName(*port_.object)).string();
     if (shared && PathFault(own).empty() && ResolveWithin(folder_, own)) return Collect(own);
@@ -130,14 +130,20 @@ class Finder {
       if (!Matches(pattern, name) || name.starts_with(".")) continue;
       auto file = ResolveWithin(folder_, (fs::path(relative) / name).string());
       if (!file) return NotFound(name, file.error().message);
-      if (fs::is_regular_file(*file, error)) paths.push_back(*file);
+      if (!fs::is_directory(*file, error)) paths.push_back(*file);
     }
     if (paths.empty()) return NotFound(shown, fmt::format("no file matches `{}`", shown));
     std::sort(paths.begin(), paths.end());
-    return Made(std::move(paths));
+    return Regular(std::move(paths));
   }
 
-  std::optional<DataFiles> Made(std::vector<std::string> paths) {
+  std::optional<DataFiles> Regular(std::vector<std::string> paths) {
+    for (const std::string& path : paths) {
+      Status regular = CheckRegular(path);
+      if (regular) continue;
+      return Refuse(Kind::DataUnreadable, server_->path->span,
+                    fmt::format("`{}` cannot be read: {}", path, regular.error().message));
+    }
     return DataFiles{format_, std::move(paths), server_};
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which files a port's data are, and that they are never outside of their folder.
 #include <arrow/c/bridge.h>
+#include <sys/stat.h>
 
 #include "mesh/data/memory_source.h"
 #include "tests/mesh/data_fixture.h"
@@ -75,6 +76,18 @@ TEST_CASE("data that are not there") {
   REQUIRE(opened.faults.size() == 1);
   CHECK(opened.faults[0].message ==
         "`d.p` has no server of type `local`; other data are not read here");
+}
+
+TEST_CASE("a pipe is no data, alone or among files") {
+  DataFixture alone(kA, "t.csv");
+  REQUIRE(mkfifo((alone.folder.path() + "/t.csv").c_str(), 0600) == 0);
+  std::string fault = FaultsOrRows(alone).at(0);
+  CHECK(fault.find("ML6001") == 0);
+  CHECK(fault.find("t.csv` cannot be read: it is not a regular file") != std::string::npos);
+  DataFixture among(kA, "*.csv");
+  among.folder.Write("a.csv", "a\n1\n");
+  REQUIRE(mkfifo((among.folder.path() + "/b.csv").c_str(), 0600) == 0);
+  CHECK(FaultsOrRows(among).at(0).find("ML6001") == 0);
 }
 
 TEST_CASE("formats that are not read") {
