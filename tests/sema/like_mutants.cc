@@ -86,7 +86,7 @@ std::string LikeMutator::Replacement(size_t at, Dice& random) const {
                                                     "a.b.c"};
   const std::vector<size_t>& own = own_.at(token.kind);
   switch (random.Below(5)) {
-    case 0: return pool_.Any(token.kind, random);
+    case 0: return pool_.Has(token.kind) ? pool_.Any(token.kind, random) : token.text;
     case 1: return operands[random.Below(operands.size())];
     default: return tokens_[own[random.Below(own.size())]].text;
   }

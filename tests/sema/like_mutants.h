@@ -16,6 +16,7 @@ namespace meshlaw::testing {
 class TokenPool {
  public:
   void Add(std::string_view text);
+  bool Has(size_t kind) const { return by_kind_.contains(kind); }
   const std::string& Any(size_t kind, Dice& random) const;
   size_t size() const { return by_kind_.size(); }
 
