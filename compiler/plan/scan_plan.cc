@@ -52,6 +52,8 @@ class Planner {
   bool PlanColumn(ir::RuleId rule_id, const sema::CatalogColumn& column, const EntityRef& subject);
   void PlanClause(ir::RuleId rule_id, uint32_t clause, const EntityRef& subject,
                   const EntityRef& meant, const sema::CatalogColumn* value_column);
+  void PlanClauses(ir::RuleId rule_id, const EntityRef& subject, const EntityRef& meant,
+                   const sema::CatalogColumn* value_column);
   std::optional<std::string> Misfit(const ir::Frame& frame,
                                     const sema::CatalogColumn* value_column) const;
   std::optional<std::string> Misfit(const ir::FrameField& field,
@@ -179,9 +181,20 @@ void Planner::PlanRule(ir::RuleId rule_id) {
     }
     return;
   }
+  PlanClauses(rule_id, plan_.subject, *meant, nullptr);
+}
+
+/// A rule without `when` picks its columns by their type alone: that one does not fit is no news.
+void Planner::PlanClauses(ir::RuleId rule_id, const EntityRef& subject, const EntityRef& meant,
+                          const sema::CatalogColumn* value_column) {
+  const ir::Rule& rule = module_.rules[rule_id.index()];
+  const size_t planned = plan_.clauses.size();
+  const size_t told = plan_.not_applicable.size();
   for (uint32_t i = 0; i < rule.clauses.size(); ++i) {
-    PlanClause(rule_id, i, plan_.subject, *meant, nullptr);
+    PlanClause(rule_id, i, subject, meant, value_column);
   }
+  if (!rule.when || plan_.clauses.size() > planned || plan_.not_applicable.size() == told) return;
+  plan_.not_applicable[told].is_misfit = true;
 }
 
 void Planner::PlanColumnRule(ir::RuleId rule_id) {
@@ -209,9 +222,7 @@ bool Planner::PlanColumn(ir::RuleId rule_id, const sema::CatalogColumn& column,
     return false;
   }
   if (!When(rule_id, subject)) return false;
-  for (uint32_t i = 0; i < rule.clauses.size(); ++i) {
-    PlanClause(rule_id, i, subject, subject, &column);
-  }
+  PlanClauses(rule_id, subject, subject, &column);
   return true;
 }
 

@@ -49,6 +49,8 @@ struct NotApplicable {
   value::EntityRef subject;
   std::string why;
   bool is_error = false;  ///< `when` failed: an error in the verdict, not a silence
+  /// Its `when` holds and yet no clause fits: what the author meant has another type.
+  bool is_misfit = false;
 };
 
 struct ScanPlan {

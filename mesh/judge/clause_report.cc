@@ -70,17 +70,17 @@ void ClauseReporter::AddUnjudged(const plan::ScanClause& planned, const std::str
   scan::ClauseResult nothing;
   nothing.verdict = scan::Verdict::Error;
   Subject subject{planned, rule, rule.clauses[planned.clause], nothing};
-  AddJudgement(subject);
+  AddJudgement(subject, why);
   if (rule.on_error == ir::OnError::Skips) return;
   report::Finding finding = Start(subject);
   finding.message = "not judged: " + why;
   report_.findings.push_back(std::move(finding));
 }
 
-void ClauseReporter::AddJudgement(const Subject& s) {
+void ClauseReporter::AddJudgement(const Subject& s, std::string why) {
   report_.judgements.push_back({report::Kind::Quality, port_.domain, s.planned.subject.id,
                                 s.rule.FullName(), s.clause.label, s.result.verdict,
-                                s.clause.severity, s.result.counts});
+                                s.clause.severity, s.result.counts, std::move(why)});
 }
 
 report::Finding ClauseReporter::Start(const Subject& s) const {
@@ -271,7 +271,7 @@ void ClauseReporter::AddSamples(const Subject& s, report::Finding& finding) cons
       std::string text =
           hide ? std::string(kMasked)
                : value::Text(value, read.type, input_.module.types, input_.module.model);
-      row.values.emplace_back(read.name, std::move(text));
+      row.values.push_back({read.name, std::move(text)});
     }
     finding.samples.push_back(std::move(row));
   }

@@ -27,7 +27,7 @@ class ClauseReporter {
     const ir::Clause& clause;
     const scan::ClauseResult& result;
   };
-  void AddJudgement(const Subject& s);
+  void AddJudgement(const Subject& s, std::string why = {});
   report::Finding Start(const Subject& s) const;
   report::Finding Describe(const Subject& s);
   std::string MessageOf(const Subject& s, const ir::Message& own, const ir::Message& of_rule);

@@ -32,9 +32,14 @@ void Judge(const Input& input, report::Report& report) {
   std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   report.scan_seconds = took.count();
   std::set<std::string> rules;
-  for (const report::Judgement& judgement : report.judgements) rules.insert(judgement.rule);
+  report.clauses = 0;
+  for (const report::Judgement& judgement : report.judgements) {
+    // What does not apply is listed, but it was not judged.
+    if (judgement.verdict == scan::Verdict::NotApplicable) continue;
+    rules.insert(judgement.rule);
+    ++report.clauses;
+  }
   report.rules = static_cast<int>(rules.size());
-  report.clauses = static_cast<int>(report.judgements.size());
   SortFindings(report);
 }
 

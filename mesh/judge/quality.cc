@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Quality: one scan a port, with every check on it fused, whichever tier wrote it.
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <chrono>
 
 #include "compiler/plan/scan_plan.h"
@@ -41,7 +44,7 @@ class QualityJudge {
     std::erase_if(plan.clauses, [&](const plan::ScanClause& clause) {
       return !view_.Selected(input_.module.rules[clause.rule.index()]);
     });
-    ReportUnplanned(plan);
+    ReportUnplanned(port, plan);
     if (plan.clauses.empty()) return;
     AddKeyColumns(port, plan);
     OpenedPort opened = Open(port.id, plan.columns);
@@ -52,17 +55,46 @@ class QualityJudge {
     Scan(port, plan, *opened.source, keys, reporter);
   }
 
-  /// A rule whose `when` failed on this port: an error in the report, not a silence.
-  void ReportUnplanned(const plan::ScanPlan& plan) {
+  /// What does not apply is listed with the reason. Two such are findings: a `when` that failed,
+  /// which is an error and not a silence, and one that holds for a column of the wrong type.
+  void ReportUnplanned(const sema::CatalogPort& port, const plan::ScanPlan& plan) {
     for (const plan::NotApplicable& unplanned : plan.not_applicable) {
       const ir::Rule& rule = input_.module.rules[unplanned.rule.index()];
-      if (!unplanned.is_error || !view_.Selected(rule)) continue;
-      report::Finding finding = MakeFinding(view_, rule, unplanned.subject);
-      finding.verdict = scan::Verdict::Error;
-      finding.message = unplanned.why;
-      finding.fingerprint = Fingerprint(finding.rule, "when", finding.subject);
-      report_.findings.push_back(std::move(finding));
+      if (!view_.Selected(rule)) continue;
+      scan::Verdict verdict =
+          unplanned.is_error ? scan::Verdict::Error : scan::Verdict::NotApplicable;
+      if (!unplanned.is_error) {
+        report_.judgements.push_back({report::Kind::Quality,
+                                      port.domain,
+                                      unplanned.subject.id,
+                                      rule.FullName(),
+                                      "",
+                                      verdict,
+                                      rule.severity,
+                                      {},
+                                      unplanned.why});
+      }
+      if (unplanned.is_error || unplanned.is_misfit) {
+        report_.findings.push_back(FindingOf(port, rule, unplanned, verdict));
+      }
     }
+  }
+
+  report::Finding FindingOf(const sema::CatalogPort& port, const ir::Rule& rule,
+                            const plan::NotApplicable& unplanned, scan::Verdict verdict) const {
+    report::Finding finding = MakeFinding(view_, rule, unplanned.subject);
+    finding.domain = port.domain;
+    finding.product = port.product;
+    finding.verdict = verdict;
+    finding.message = unplanned.why;
+    finding.fingerprint =
+        Fingerprint(finding.rule, unplanned.is_error ? "when" : "type", finding.subject);
+    if (unplanned.is_error) return finding;
+    finding.severity = ir::Severity::Info;
+    finding.message = "not judged: " + unplanned.why;
+    const snapshot::Entity* subject = input_.snapshot.Find(unplanned.subject);
+    if (subject != nullptr) finding.contract = view_.PlaceOf(subject->span);
+    return finding;
   }
 
   /// Samples name rows by their key, so keys are read along.
@@ -188,6 +220,28 @@ class QualityJudge {
         {port.id, port.domain, version, result->rows, result->bytes, Seconds() - started});
     for (size_t i = 0; i < plan.clauses.size(); ++i)
       reporter.Add(plan.clauses[i], result->clauses[i]);
+    if (result->rows == 0) ReportNoRows(port, result->clauses);
+  }
+
+  /// Nothing fails in an empty table, which is no reason to be content with it.
+  void ReportNoRows(const sema::CatalogPort& port, const std::vector<scan::ClauseResult>& results) {
+    report::Finding finding;
+    finding.kind = report::Kind::Data;
+    finding.severity = ir::Severity::Warning;
+    finding.verdict = scan::Verdict::NoData;
+    finding.rule = "contract.rows";
+    finding.tier = ir::Name(ir::Tier::Contract);
+    finding.domain = port.domain;
+    finding.product = port.product;
+    finding.subject = port.id;
+    auto idle = std::ranges::count(results, scan::Verdict::NoData, &scan::ClauseResult::verdict);
+    finding.message = fmt::format("the data have no rows: {} of {} clauses had nothing to judge",
+                                  idle, results.size());
+    finding.fix = "deliver the data, or find out why there are none";
+    finding.contract = view_.PlaceOf(port.span);
+    finding.law = finding.contract;
+    finding.fingerprint = Fingerprint(finding.rule, "", finding.subject);
+    report_.findings.push_back(std::move(finding));
   }
 
   std::string VersionOf(const sema::CatalogPort& port) const {

@@ -62,9 +62,12 @@ void PutMatrixCell(Html& html, const PageModel& page, const MatrixRow& row, size
     html.Text(Thousands(cell.passed)) << " <span class=\"aside\">pass</span></span>";
   } else if (cell.findings.total() == 0 && cell.failing > baselined) {
     (html << "<span class=\"sev error\">").Text(Thousands(cell.failing)) << " failing</span>";
-  } else if (cell.findings.total() == 0 && baselined == 0) {
+  } else if (cell.findings.total() == 0 && baselined == 0 && cell.no_data == 0) {
     html << "<span class=\"none\" aria-hidden=\"true\">–</span>"
          << "<span class=\"unseen\">nothing judged</span>";
+  }
+  if (cell.no_data > 0) {
+    (html << "<span class=\"aside\">").Text(Thousands(cell.no_data)) << " no data</span>";
   }
   if (baselined > 0) {
     (html << "<span class=\"aside\">").Text(Thousands(baselined)) << " baselined</span>";

@@ -29,7 +29,9 @@ void PutJudgement(Html& html, const Judgement& judgement) {
   html.Id(RuleAndClause(judgement.rule, judgement.clause)) << "</code></th>";
   PutCell(html, "<td>", Name(judgement.kind), "</td>");
   html << "<td><span class=\"sev " << ClassOf(judgement.verdict) << "\">";
-  html.Text(Words(judgement.verdict)) << "</span></td>";
+  html.Text(Words(judgement.verdict)) << "</span>";
+  if (!judgement.why.empty()) (html << " <span class=\"aside\">").Prose(judgement.why) << "</span>";
+  html << "</td>";
   PutNumber(html, judgement.counts.pass);
   PutNumber(html, judgement.counts.fail);
   PutNumber(html, judgement.counts.error);

@@ -80,6 +80,7 @@ class Builder {
       MatrixCell& cell = Cell(judgement.domain, judgement.kind);
       const scan::Verdict verdict = judgement.verdict;
       if (verdict == scan::Verdict::Pass) ++cell.passed;
+      if (verdict == scan::Verdict::NoData) ++cell.no_data;
       if (verdict == scan::Verdict::Fail || verdict == scan::Verdict::Error) ++cell.failing;
     }
   }

@@ -15,6 +15,7 @@ struct MatrixCell {
   std::array<int64_t, 4> first{-1, -1, -1, -1};  ///< by severity: index of its first open finding
   int64_t passed = 0;                            ///< judgements that pass
   int64_t failing = 0;                           ///< judgements that fail or err
+  int64_t no_data = 0;                           ///< judgements that found nothing to judge
   /// Something was judged, and nothing of it fails that the baseline does not accept.
   bool clean() const;
 };

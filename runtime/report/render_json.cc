@@ -50,7 +50,7 @@ Json ToJson(const ProductSummary& product);
 
 Json ToJson(const SampleRow& sample) {
   Json values = Json::object();
-  for (const auto& [column, value] : sample.values) values[column] = value;
+  for (const SampleValue& value : sample.values) values[value.column] = value.text;
   Json json;
   json["row"] = sample.row;
   json["rows"] = sample.rows;
@@ -101,6 +101,7 @@ Json ToJson(const Judgement& judgement) {
   json["verdict"] = Token(judgement.verdict);
   json["severity"] = ir::Name(judgement.severity);
   json["counts"] = ToJson(judgement.counts);
+  json["why"] = judgement.why;
   return json;
 }
 

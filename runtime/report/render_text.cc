@@ -67,24 +67,26 @@ void WriteFaults(TextWriter& writer, const Report& report) {
 
 namespace {
 
-/// Clauses by subject and rule, in the order of the report.
+/// Clauses by subject, rule and, where there is one, the reason.
 void WriteJudged(TextWriter& writer, const Report& report, scan::Verdict verdict,
                  std::string_view title) {
-  std::map<std::string, std::map<std::string, std::string>> clauses;
+  using Clauses = std::map<std::pair<std::string, std::string>, std::string>;
+  std::map<std::string, Clauses> subjects;
   int64_t count = 0;
   for (const Judgement& judgement : report.judgements) {
     if (judgement.verdict != verdict) continue;
-    std::string& list = clauses[judgement.subject][judgement.rule];
-    list += (list.empty() ? "" : " ") + judgement.clause;
+    std::string& list = subjects[judgement.subject][{judgement.rule, judgement.why}];
+    if (!judgement.clause.empty()) list += (list.empty() ? "" : " ") + judgement.clause;
     ++count;
   }
   if (count == 0) return;
   writer.Line(writer.Paint(Ink::Bold, fmt::format("{} ({})", title, Thousands(count))));
-  for (const auto& [subject, rules] : clauses) {
+  for (const auto& [subject, clauses] : subjects) {
     writer.Paragraph(Visible(subject), 2);
-    for (const auto& [rule, list] : rules) {
+    for (const auto& [of, list] : clauses) {
       const std::string sep = list.empty() ? "" : ": ";
-      writer.Paragraph(Visible(rule) + sep + Visible(list), 4, Ink::Dim);
+      writer.Paragraph(Visible(of.first) + sep + Visible(list), 4, Ink::Dim);
+      if (!of.second.empty()) writer.Paragraph(Visible(of.second), 6, Ink::Dim);
     }
   }
   writer.Line();
@@ -117,6 +119,9 @@ void WriteSummary(TextWriter& writer, const Report& report) {
   if (tally.baselined > 0) {
     line += fmt::format("; {} accepted by the baseline", Thousands(tally.baselined));
   }
+  const auto idle =
+      std::ranges::count(report.judgements, scan::Verdict::NoData, &Judgement::verdict);
+  if (idle > 0) line += fmt::format("; {} found no data", Count(idle, "clause"));
   if (report.judgements.empty()) line += "; nothing was judged";
   writer.Paragraph(line, 0, code == 0 ? Ink::Good : Ink::Bold);
 }
@@ -125,6 +130,7 @@ void WriteSummary(TextWriter& writer, const Report& report) {
 
 void WritePassed(TextWriter& writer, const Report& report) {
   WriteJudged(writer, report, scan::Verdict::Pass, "passed");
+  WriteJudged(writer, report, scan::Verdict::Error, "in error");
   WriteJudged(writer, report, scan::Verdict::NoData, "nothing to judge");
   WriteJudged(writer, report, scan::Verdict::NotApplicable, "not applicable");
 }

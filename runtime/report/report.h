@@ -29,11 +29,23 @@ struct Place {
 enum class Kind : uint8_t { Interoperability, Quality, Data, Access };
 std::string_view Name(Kind kind);
 
+/// What a value is besides its text, which alone could be anything.
+enum class ValueForm : uint8_t {
+  Plain,
+  Null,
+  Masked,     ///< of a classified column
+  Malformed,  ///< the text is what the data hold, and no value of the column's type
+  Failed,     ///< there is no value; the text says why
+};
+struct SampleValue {
+  std::string column;  ///< or the text of a group's key
+  std::string text;    ///< as it is shown
+  ValueForm form = ValueForm::Plain;
+};
 struct SampleRow {
-  int64_t row = 0;  ///< from 0
+  int64_t row = 1;  ///< from 1: the first row of the data
   int64_t rows = 1;
-  std::vector<std::pair<std::string, std::string>>
-      values;  ///< column, shown value (masked if classified)
+  std::vector<SampleValue> values;
 };
 
 struct Finding {
@@ -52,7 +64,8 @@ struct Finding {
   Place law;       ///< the clause
   Place contract;  ///< what it is about
   std::optional<scan::Counts> counts;
-  std::string unit;      ///< "rows", "groups", "data set"
+  std::optional<value::Ratio> tolerate;  ///< the share that may fail, where the law gives one
+  std::string unit;                      ///< "rows", "groups", "data set"
   std::string measured;  ///< "wind_speed max 1048.4", "null share 79.6%"; may be empty
   int64_t keys_repeated = 0;
   std::vector<SampleRow> samples;
@@ -66,14 +79,16 @@ struct Judgement {
   scan::Verdict verdict = scan::Verdict::Pass;
   ir::Severity severity = ir::Severity::Error;
   scan::Counts counts;
+  std::string why = {};  ///< of what is not applicable, or could not be judged at all
 };
 
-/// A port or product that could not be judged, and why. Makes the exit status 2.
+/// A port or file that could not be judged, and why. Makes the exit status 2.
 struct Fault {
   std::string subject;
   std::string code;  ///< "ML6001"
   std::string message;
   Place place;
+  std::string domain = {};  ///< that owns the subject; empty where its name says it, or none does
 };
 
 struct ProductSummary {

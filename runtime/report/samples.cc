@@ -34,10 +34,10 @@ SampleTable TableOf(const std::vector<SampleRow>& samples, size_t most) {
     table.row.cells.push_back(Thousands(samples[i].row));
     table.rows.cells.push_back(Thousands(samples[i].rows));
     shared = shared || samples[i].rows != 1;
-    for (const auto& [name, value] : samples[i].values) {
-      SampleColumn& column = ColumnNamed(table, Visible(name));
+    for (const SampleValue& value : samples[i].values) {
+      SampleColumn& column = ColumnNamed(table, Visible(value.column));
       column.cells.resize(i + 1);
-      column.cells[i] = Visible(value);
+      column.cells[i] = Visible(value.text);
     }
   }
   if (!shared) table.rows.cells.clear();

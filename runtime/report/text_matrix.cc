@@ -31,6 +31,9 @@ Entries EntriesOf(const MatrixCell& cell) {
   } else if (entries.empty() && cell.failing > cell.findings.baselined) {
     entries.push_back({Thousands(cell.failing) + " failing", Ink::Error});
   }
+  if (cell.findings.total() == 0 && cell.no_data > 0) {
+    entries.push_back({Thousands(cell.no_data) + " no data", Ink::Warning});
+  }
   if (cell.findings.baselined > 0) {
     entries.push_back({Thousands(cell.findings.baselined) + " baselined", Ink::Dim});
   }

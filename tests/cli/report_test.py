@@ -98,6 +98,74 @@ class ColumnThatIsMissing(ReportCase):
         self.assertEqual(unjudged, set(told))
         self.assertEqual(set(told.values()), {"not judged: the data have no column `amount`"})
 
+    def test_all_lists_it(self):
+        _, out, _ = self.check("--all")
+        self.assertIn("in error (3)", out)
+        self.assertIn("contract.shop.orders/orders.required: amount\n      the data have no column", out)
+
+
+class WhatDoesNotApply(ReportCase):
+    def not_applicable(self, report, rule):
+        return {j["subject"]: j["why"] for j in report["judgements"]
+                if j["verdict"] == "not_applicable" and j["rule"] == rule}
+
+    def test_a_port_outside_the_bound_is_listed(self):
+        self.law('rule known { check on Port port has { email: String } each row { e: email != "" } }')
+        code, report = self.report()
+        self.assertEqual(code, 0)
+        self.assertEqual(self.not_applicable(report, "shop.more.known"),
+                         {"shop.orders/orders": "lacks column `email`"})
+        self.assertEqual(report["findings"], [])
+        _, out, _ = self.check("--all")
+        self.assertIn("not applicable (1)\n  shop.orders/orders\n    shop.more.known\n"
+                      "      lacks column `email`\n", out)
+
+    def test_what_does_not_apply_is_not_counted_as_judged(self):
+        _, before = self.report()
+        self.law('rule known { check on Port port has { email: String } each row { e: email != "" } }')
+        _, after = self.report()
+        self.assertEqual((before["rules"], before["clauses"]), (after["rules"], after["clauses"]))
+
+    def test_a_column_that_is_meant_but_of_another_type_is_told(self):
+        self.law('rule named { check on Column column when column.name == "order_id" '
+                 'each value v: String { said: v != "" } }')
+        code, report = self.report()
+        self.assertEqual(code, 0)
+        why = "column `order_id` is Int, the rule needs String"
+        self.assertEqual(self.not_applicable(report, "shop.more.named"),
+                         {"shop.orders/orders#order_id": why})
+        finding = self.finding(report, "named.")
+        self.assertEqual((finding["severity"], finding["verdict"]), ("info", "not_applicable"))
+        self.assertEqual(finding["message"], "not judged: " + why)
+        self.assertEqual(finding["contract"]["text"], "- name: order_id")
+
+    def test_a_rule_for_all_columns_of_a_type_passes_over_the_others(self):
+        self.law('rule said { check on Column column each value v: String { said: v != "" } }')
+        _, report = self.report()
+        self.assertEqual(len(self.not_applicable(report, "shop.more.said")), 4)
+        self.assertEqual(report["findings"], [])
+
+
+class DataWithoutRows(ReportCase):
+    def setUp(self):
+        super().setUp()
+        file = self.mesh / "data/shop/orders.csv"
+        file.write_text(file.read_text().splitlines()[0] + "\n")
+
+    def test_it_is_a_warning(self):
+        code, report = self.report()
+        self.assertEqual(code, 0)
+        finding = self.finding(report, "contract.rows.")
+        self.assertEqual((finding["severity"], finding["verdict"]), ("warning", "no_data"))
+        self.assertEqual(finding["message"],
+                         "the data have no rows: 11 of 11 clauses had nothing to judge")
+        self.assertEqual(self.check("--fail-level", "warning")[0], 1)
+
+    def test_the_matrix_and_the_summary_say_so(self):
+        _, out, _ = self.check()
+        self.assertIn("✓ 1               11 no data  1 warning", out)
+        self.assertIn("exit status 0: 1 warning; 11 clauses found no data\n", out)
+
 
 if __name__ == "__main__":
     MESHLAW = os.path.abspath(sys.argv.pop(1))
