@@ -27,27 +27,32 @@ def check(meshlaw, mesh):
     return done.returncode, json.loads(done.stdout)
 
 
+def judged(report):
+    """What was judged: the rules that do not apply are listed too, and have counted nothing."""
+    return [j for j in report["judgements"] if j["verdict"] != "not_applicable"]
+
+
 def law_clauses(report):
     """The judgements of the domains' laws, by port and name as LAWS.md has it."""
     found = {}
-    for judged in report["judgements"]:
-        domain, module, rule = (judged["rule"].split(".") + ["", ""])[:3]
-        if module == "quality" and domain == judged["domain"]:
-            key = (judged["subject"], f"{domain}.{rule}.{judged['clause']}")
+    for clause in judged(report):
+        domain, module, rule = (clause["rule"].split(".") + ["", ""])[:3]
+        if module == "quality" and domain == clause["domain"]:
+            key = (clause["subject"], f"{domain}.{rule}.{clause['clause']}")
             assert key not in found, key
-            found[key] = judged
+            found[key] = clause
     return found
 
 
 def contract_promises(report):
     """The judgements of what contracts promise, by port, kind and label."""
     found = {}
-    for judged in report["judgements"]:
-        if judged["rule"].startswith("contract."):
-            kind = judged["rule"].rpartition(".")[2]
-            key = (judged["subject"], kind, judged["clause"])
+    for clause in judged(report):
+        if clause["rule"].startswith("contract."):
+            kind = clause["rule"].rpartition(".")[2]
+            key = (clause["subject"], kind, clause["clause"])
             assert key not in found, key
-            found[key] = judged
+            found[key] = clause
     return found
 
 
