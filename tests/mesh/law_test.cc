@@ -49,6 +49,14 @@ TEST_CASE("the law of a contract is of tier contract, and every span is in the c
   CHECK(f.law.unenforced.empty());
 }
 
+TEST_CASE("rules that were there keep their digests, which are of the law as lowered") {
+  LawFixture f("{name: n, logicalType: integer, required: true}");
+  f.module.rules[0].digest = "as lowered";
+  AddContractLaw(f.contracts, f.module, f.sink);
+  CHECK(f.module.rules[0].digest == "as lowered");
+  CHECK(f.module.rules.back().digest.size() == 64);
+}
+
 TEST_CASE("the rules survive the text and binary forms") {
   LawFixture f(
       "{name: id, logicalType: string, primaryKey: true, logicalTypeOptions: {pattern: \"a|b\"}}, "
