@@ -6,18 +6,17 @@
 // cannot be used are reported (BadFieldValue, BadQuality). What a contract promises and no clause
 // judges is listed, so that nothing is passed over in silence.
 //
-// kind          clauses
-// types         every value can be read as its column's type; vectors have their dimensions
-// required      a value is there: `required`, or part of the primary key
-// primary_key   no two rows have one key
-// unique        no two rows have one value
-// range         minimum, maximum, exclusive ones, and the width of an integer's `format`
-// length        minLength, maxLength, in code points
-// pattern       ECMA-262 as far as RE2 has it; a search anywhere in the value, unless it is
-// anchored values        `enum` multiples     multipleOf, for integers and decimals vectors every
-// element is finite; the norm is 1 within 0.001 where vectors are normalized quality       library
-// metrics references    foreign keys, within and across contracts freshness     service levels
-// `latency` and `freshness` with an element that is a timestamp
+// - types: every value can be read as its column's type; vectors have their dimensions.
+// - required: a value is there: `required`, or part of the primary key.
+// - primary_key: no two rows have one key. unique: no two rows have one value.
+// - range: minimum, maximum, exclusive ones, and the width of an integer's `format`.
+// - length: minLength, maxLength, in code points.
+// - pattern: ECMA-262 as far as RE2 has it; a search anywhere in the value, unless it is anchored.
+// - format: of texts, as formats.h knows them.
+// - values: `enum`. multiples: multipleOf, for integers and decimals.
+// - vectors: every element is finite; the norm is 1 within 0.001 where vectors are normalized.
+// - quality: library metrics. references: foreign keys, within and across contracts.
+// - freshness: service levels `latency` and `freshness` with an element that is a timestamp.
 //
 // What the standard leaves open, decided:
 // - mustBeBetween includes both ends; mustNotBeBetween is its opposite.

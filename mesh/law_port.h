@@ -32,6 +32,22 @@ struct PortLaw {
   static bool IsNested(const Property& property);
 };
 
+/// A Row clause over one column, whose predicate `build` makes of its value. Nothing is added where
+/// the instruction that it gives is not valid.
+template <typename Build>
+void AddValueClause(PortLaw& law, RuleMaker& rule, const Property& property, source::Span span,
+                    std::string words, Build build) {
+  const std::string& name = property.name.value;
+  ir::Clause clause =
+      rule.Clause(name, ir::ClauseKind::Row, {ColumnField(name, law.TypeOf(property))}, span);
+  Expression predicate(law.module, clause.row_frame, span);
+  ir::InstId result = build(predicate, predicate.Present(0));
+  if (!result.valid()) return;
+  clause.predicate = predicate.Finish(name, result);
+  clause.because = Words(std::move(words));
+  rule.Add(std::move(clause));
+}
+
 // law_columns.cc
 void AddTypes(PortLaw& law);
 void AddRequired(PortLaw& law);
@@ -42,14 +58,16 @@ void ListNested(PortLaw& law);
 
 // law_values.cc
 void AddRange(PortLaw& law);
-void AddLength(PortLaw& law);
-void AddPattern(PortLaw& law);
 void AddValues(PortLaw& law);
 void AddMultiples(PortLaw& law);
 /// The constant set of values for OneOf, of a column's required type; nothing if a value is not of
 /// the type, which has been reported under `kind`.
 std::optional<value::Value> SetOfValues(PortLaw& law, const Property& property,
                                         const std::vector<const YamlNode*>& nodes, diag::Kind kind);
+// law_texts.cc
+void AddLength(PortLaw& law);
+void AddPattern(PortLaw& law);
+void AddFormat(PortLaw& law);
 /// `value matches pattern`; an instruction that is not valid if RE2 refuses, which has been
 /// reported.
 ir::InstId EmitMatches(PortLaw& law, Expression& expression, ir::InstId value,

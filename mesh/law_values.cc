@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a contract says of single values: ranges, lengths, patterns and lists.
+// What a contract says of single values: ranges, lists and multiples.
 #include <fmt/format.h>
 
 #include <array>
 #include <charconv>
 
-#include "compiler/ir/pattern.h"
 #include "mesh/decode.h"
 #include "mesh/law_port.h"
 #include "runtime/value/time.h"
@@ -19,22 +18,6 @@ using value::TypeKind;
 using value::Value;
 
 namespace {
-
-/// A Row clause over one column, whose predicate `build` makes of its value. Nothing is added where
-/// the instruction that it gives is not valid.
-template <typename Build>
-void AddValueClause(PortLaw& law, RuleMaker& rule, const Property& property, source::Span span,
-                    std::string words, Build build) {
-  const std::string& name = property.name.value;
-  ir::Clause clause =
-      rule.Clause(name, ClauseKind::Row, {ColumnField(name, law.TypeOf(property))}, span);
-  Expression predicate(law.module, clause.row_frame, span);
-  InstId result = build(predicate, predicate.Present(0));
-  if (!result.valid()) return;
-  clause.predicate = predicate.Finish(name, result);
-  clause.because = Words(std::move(words));
-  rule.Add(std::move(clause));
-}
 
 value::Type RequiredType(PortLaw& law, const Property& property) {
   value::Type type = law.module.types[law.TypeOf(property)];
@@ -171,96 +154,6 @@ void AddRange(PortLaw& law) {
                      }
                      return all;
                    });
-  }
-  law.Finish(rule);
-}
-
-void AddLength(PortLaw& law) {
-  RuleMaker rule =
-      law.Rule("length", "Texts are as long as the contract says.", law.object().name.span);
-  for (const Property& property : law.object().properties) {
-    const auto &low = property.options.min_length, &high = property.options.max_length;
-    if (!low && !high) continue;
-    source::Span span = Cover(low ? Cover(low->key, low->span) : source::Span{},
-                              high ? Cover(high->key, high->span) : source::Span{});
-    std::string words = fmt::format("`{}` must have ", property.name.value);
-    if (low && high && low->value == high->value)
-      words += fmt::format("{} characters", low->value);
-    else if (low && high)
-      words += fmt::format("{} to {} characters", low->value, high->value);
-    else if (low)
-      words += fmt::format("at least {} characters", low->value);
-    else
-      words += fmt::format("at most {} characters", high->value);
-    AddValueClause(law, rule, property, span, words, [&](Expression& e, InstId value) {
-      InstId length = e.Emit(Op::Length, law.module.types.Simple(TypeKind::Int), {value});
-      InstId all;
-      if (low) all = e.Bool(Op::Ge, {length, e.Int(low->value)});
-      if (high) all = e.And(all, e.Bool(Op::Le, {length, e.Int(high->value)}));
-      return all;
-    });
-  }
-  law.Finish(rule);
-}
-
-// ---- patterns ----
-
-std::string FullMatchPattern(std::string_view ecma) {
-  std::string pattern;
-  for (size_t i = 0; i < ecma.size(); ++i) {
-    if (ecma[i] != '\\' || i + 1 == ecma.size()) {
-      pattern += ecma[i];
-      continue;
-    }
-    // RE2 has \x{…} for ECMA's \u…; every other escape is kept with what it escapes.
-    bool unicode =
-        ecma[i + 1] == 'u' && i + 6 <= ecma.size() &&
-        ecma.substr(i + 2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-    if (unicode) {
-      pattern += fmt::format("\\x{{{}}}", ecma.substr(i + 2, 4));
-      i += 5;
-      continue;
-    }
-    pattern += ecma.substr(i, 2);
-    ++i;
-  }
-  bool escaped_end = pattern.size() >= 2 && pattern[pattern.size() - 2] == '\\';
-  bool anchored =
-      pattern.size() >= 2 && pattern.front() == '^' && pattern.back() == '$' && !escaped_end;
-  // Without alternatives the anchors hold for the whole, and a plain match says the same faster.
-  if (anchored && pattern.find('|') == std::string::npos)
-    return pattern.substr(1, pattern.size() - 2);
-  return "(?s:.*)(?:" + pattern + ")(?s:.*)";
-}
-
-InstId EmitMatches(PortLaw& law, Expression& e, InstId value, const LocatedText& pattern) {
-  std::string full = FullMatchPattern(pattern.value);
-  // The author's own text first: a fault in it should not speak of what was put around it.
-  std::string fault = ir::PatternFault(pattern.value);
-  if (fault.empty() || pattern.value.find("\\u") != std::string::npos)
-    fault = ir::PatternFault(full);
-  if (fault.empty()) {
-    ir::ConstantId constant =
-        law.module.AddConstant(law.module.types.Simple(TypeKind::String), Value::String(full));
-    return e.Bool(Op::Matches, {value}, constant.value);
-  }
-  law.sink
-      .Report(diag::Kind::BadFieldValue, pattern.span,
-              fmt::format("this pattern cannot be used: {}", fault))
-      .Help("patterns are RE2's: without look-around and back-references");
-  return InstId();
-}
-
-void AddPattern(PortLaw& law) {
-  RuleMaker rule =
-      law.Rule("pattern", "Texts have the form that the contract gives.", law.object().name.span);
-  for (const Property& property : law.object().properties) {
-    const OptionalText& pattern = property.options.pattern;
-    if (!pattern) continue;
-    AddValueClause(
-        law, rule, property, pattern->span,
-        fmt::format("`{}` must match {}", property.name.value, pattern->value),
-        [&](Expression& e, InstId value) { return EmitMatches(law, e, value, *pattern); });
   }
   law.Finish(rule);
 }

@@ -63,6 +63,25 @@ class Data(cli_test.MeshCase):
         self.assertIn("ML6002", out)
 
 
+class Contracts(cli_test.MeshCase):
+    contract = "shop/contracts/orders.odcs.yaml"
+
+    def add_column(self, name, says, cells):
+        file = self.mesh / self.contract
+        file.write_text(file.read_text() + f"      - name: {name}\n        description: More.\n        {says}\n")
+        data = self.mesh / "data/shop/orders.csv"
+        rows = data.read_text().splitlines()
+        data.write_text("".join(f"{row},{cell}\n" for row, cell in zip(rows, [name, *cells])))
+
+    def test_a_format_is_law(self):
+        self.add_column("mail", "logicalType: string\n        logicalTypeOptions: {format: email}",
+                        ["ana@mesh.example", "nomail", ""])
+        code, out, _ = self.check()
+        self.assertEqual(code, 1, out)
+        self.assertIn("`mail` must be an e-mail address", out)
+        self.assertIn("contract.shop.orders/orders.format", out)
+
+
 if __name__ == "__main__":
     cli_test.MESHLAW = str(Path(sys.argv.pop(1)).resolve())
     EXAMPLES = Path(sys.argv.pop(1))
