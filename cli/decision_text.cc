@@ -38,10 +38,9 @@ std::string ScopeLines(const ir::Module& module, const decide::Decision& decisio
   for (const auto& [column, rows] : decision.column_rows)
     text += Line("", column + " only where " + rows);
   for (const auto& [column, mask] : decision.masks) {
-    auto rule = decision.mask_rules.find(column);
-    std::string by = rule == decision.mask_rules.end()
-                         ? ""
-                         : " by " + module.rules[rule->second.index()].FullName();
+    std::string by;
+    for (ir::RuleId rule : decision.mask_rules.at(column))
+      by += (by.empty() ? " by " : " and ") + module.rules[rule.index()].FullName();
     text += Line("mask", column + " with " + MaskText(mask) + by);
   }
   return text;

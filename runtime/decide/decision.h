@@ -52,7 +52,8 @@ struct Decision {
   /// and columns, a value is null in the rows that only the others opened.
   std::map<std::string, std::string> column_rows;
   std::map<std::string, ir::Mask> masks;  ///< by column; a dropped column is here, not in `columns`
-  std::map<std::string, ir::RuleId> mask_rules;
+  /// Why, by column: the rule that asks for the mask, or the rules that only together come to it.
+  std::map<std::string, std::vector<ir::RuleId>> mask_rules;
   std::vector<ir::RuleId> limits;       ///< limits that applied
   std::vector<EvaluationError> errors;  ///< every error, whatever it did
   std::vector<ir::RuleId> shadow;       ///< rules in shadow that would have applied

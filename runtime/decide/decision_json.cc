@@ -36,7 +36,7 @@ Out MasksOf(const ir::Module& module, const Decision& decision) {
   for (const auto& [column, mask] : decision.masks) {
     masks.push_back({{"column", column},
                      {"mask", Text(mask)},
-                     {"rule", RuleName(module, decision.mask_rules.at(column))}});
+                     {"rules", NamesOf(module, decision.mask_rules.at(column))}});
   }
   return masks;
 }

@@ -164,6 +164,17 @@ bool ScopeBuilder::Binds(const ir::Rule& mask, const std::string& column) const 
   });
 }
 
+std::vector<ir::RuleId> Together(const std::vector<std::pair<ir::RuleId, ir::Mask>>& binding) {
+  std::vector<ir::RuleId> rules;
+  std::optional<ir::Mask> hidden;
+  for (const auto& [rule, mask] : binding) {
+    if (hidden && IsAtLeast(*hidden, mask)) continue;
+    hidden = hidden ? Join(*hidden, mask) : mask;
+    rules.push_back(rule);
+  }
+  return rules;
+}
+
 void ScopeBuilder::FillMask(const sema::CatalogColumn& column) {
   std::optional<ir::Mask> joined;
   std::vector<std::pair<ir::RuleId, ir::Mask>> binding;
@@ -176,11 +187,12 @@ void ScopeBuilder::FillMask(const sema::CatalogColumn& column) {
     }
   }
   if (!joined) return;
-  // The first rule that asks for all of it by itself; where only several together do, the first.
+  // The first rule that asks for all of it by itself; where only several together do, those that
+  // each hide more than the ones before.
   auto cause = std::find_if(binding.begin(), binding.end(),
                             [&](const auto& each) { return IsAtLeast(each.second, *joined); });
-  if (cause == binding.end()) cause = binding.begin();
-  decision_.mask_rules[column.name] = cause->first;
+  decision_.mask_rules[column.name] =
+      cause != binding.end() ? std::vector<ir::RuleId>{cause->first} : Together(binding);
   decision_.masks[column.name] = Fitted(*joined, module_.types.IsOptional(column.type));
 }
 

@@ -70,7 +70,10 @@ std::map<std::string, std::string> Described(const ir::Module& module, const Dec
   words["column_rows"] =
       Listed(decision.column_rows, [](const auto& c) { return c.first + ":(" + c.second + ")"; });
   words["masks"] = Listed(decision.masks, [&](const auto& mask) {
-    return mask.first + "=" + Text(mask.second) + "@" + name(decision.mask_rules.at(mask.first));
+    std::string by;
+    for (ir::RuleId rule : decision.mask_rules.at(mask.first))
+      by += (by.empty() ? "@" : "+") + name(rule);
+    return mask.first + "=" + Text(mask.second) + by;
   });
   words["limits"] = Listed(decision.limits, name);
   words["errors"] = Listed(decision.errors, [&](const EvaluationError& error) {

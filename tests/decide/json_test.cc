@@ -206,7 +206,7 @@ TEST_CASE("decisions as JSON") {
       R"({"rule":"t.p_clear","message":"Ana is cleared","fix":"none needed","cites":["Art. 1"]},)"
       R"({"rule":"t.p_small","message":"","fix":"","cites":[]}],)"
       R"("rows":"region == \"EU\"","no_rows":false,"columns":["id","region","amount","email","phone"],)"
-      R"("masks":[{"column":"email","mask":"hash","rule":"t.m_hash"}],"limits":["t.l_region"],)"
+      R"("masks":[{"column":"email","mask":"hash","rules":["t.m_hash"]}],"limits":["t.l_region"],)"
       R"("errors":[{"rule":"t.p_overflow","failure":"overflow","message":"a number does not fit its type",)"
       R"("applied":false}],"shadow":["t.s_forbid"]})");
   CHECK(Answer({"p_clear"}, world.Ask("ben", "read", "sales.orders/events", "x")) ==
