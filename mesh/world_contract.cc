@@ -51,8 +51,9 @@ Raw PreviousOf(const MeshContract* previous, const SchemaObject& object) {
       previous == nullptr ? nullptr : previous->contract->Find(object.name.value);
   if (before == nullptr) return Raw::Null();
   const LocatedText& version = previous->contract->version;
+  // That there is one is a fact of the present contract: who must act looks there.
   return Raw::Record({{"version", RawText(version)}, {"schema", SchemaOf(*before)}},
-                     before->name.span);
+                     object.name.span);
 }
 
 Raw EmbeddingOf(const SchemaObject& object) {
