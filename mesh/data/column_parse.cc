@@ -105,6 +105,8 @@ class Parser {
     }
     view_.validity = validity_;
     view_.malformed = malformed_;
+    view_.source_bytes = text_.values;
+    view_.source_offsets = static_cast<const int32_t*>(text_.offsets);
     return view_;
   }
 

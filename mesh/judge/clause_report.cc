@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/plan/reads.h"
+#include "runtime/report/words.h"
 
 namespace meshlaw::judge {
 
@@ -100,14 +101,15 @@ report::Finding ClauseReporter::Start(const Subject& s) const {
 report::Finding ClauseReporter::Describe(const Subject& s) {
   report::Finding finding = Start(s);
   finding.counts = s.result.counts;
+  finding.tolerate = s.clause.tolerate;
   finding.unit = UnitOf(s.clause);
-  finding.measured = Measured(s);
+  Measure(s, finding);
   finding.keys_repeated = s.result.keys_repeated;
   finding.message = MessageOf(s, s.clause.because, s.rule.because);
   if (s.result.verdict == scan::Verdict::Error) {
     finding.message = "could not be judged: " + std::string(value::Words(s.result.first_error));
   } else if (finding.message.empty()) {
-    std::string text(input_.sources.text(input_.module[s.clause.predicate].insts.back().span));
+    std::string text = SourceOf(input_, s.clause.predicate);
     finding.message = text.empty() ? "the clause does not hold" : "`" + text + "` does not hold";
   }
   finding.fix = MessageOf(s, s.clause.fix, s.rule.fix);
@@ -123,8 +125,8 @@ Value ClauseReporter::FieldOf(const Subject& s, const scan::Sample* sample, cons
     case ir::FieldSource::Key: {
       size_t key = 0;
       for (uint32_t i = 0; i < index; ++i) key += frame.fields[i].source == ir::FieldSource::Key;
-      if (sample == nullptr || key >= s.result.key_columns.size()) return Value::Null();
-      return sample->columns[s.result.key_columns[key]];
+      if (sample == nullptr || key >= sample->key.size()) return Value::Null();
+      return sample->key[key];
     }
     default: break;
   }
@@ -196,7 +198,7 @@ std::string ClauseReporter::RenderMasked(const Subject& s, const ir::Message& me
     if (part.function && ReadsMasked(s, *part.function, frame)) {
       text += kMasked;
     } else {
-      text += interp::Render(input_.module, {part}, env);
+      text += RenderMessage(input_, {part}, env);
     }
   }
   return text;
@@ -211,7 +213,7 @@ std::string ClauseReporter::MessageOf(const Subject& s, const ir::Message& own,
     return RenderMasked(s, own, env, frame);
   }
   if (of_rule.empty() || !s.rule.descriptor_frame) return {};
-  return interp::Render(input_.module, of_rule, env);
+  return RenderMessage(input_, of_rule, env);
 }
 
 std::string ClauseReporter::UnitOf(const ir::Clause& clause) const {
@@ -220,21 +222,24 @@ std::string ClauseReporter::UnitOf(const ir::Clause& clause) const {
   return "rows";
 }
 
-std::string ClauseReporter::Measured(const Subject& s) const {
-  std::string text;
+void ClauseReporter::Measure(const Subject& s, report::Finding& finding) const {
   // The law that a contract implies says its figures itself: no author named its accumulators.
-  if (s.clause.kind != ir::ClauseKind::Whole || s.rule.tier == ir::Tier::Contract) return text;
+  if (s.clause.kind != ir::ClauseKind::Whole || s.rule.tier == ir::Tier::Contract) return;
+  std::string shown, exact;
   for (size_t i = 0; i < s.result.accumulated.size() && i < s.clause.accumulators.size(); ++i) {
     const ir::Accumulator& acc = s.clause.accumulators[i];
     if (input_.module.types.Is(acc.type, value::TypeKind::Bool) || IsMasked(s, acc)) continue;
     std::string name(input_.sources.text(acc.span));
     if (name.empty() || name.size() > 60) name = ir::Name(acc.kind);
-    if (!text.empty()) text += ", ";
-    text +=
-        name + " is " +
+    std::string start = (shown.empty() ? "" : ", ") + name + " is ";
+    std::string text =
         value::Text(s.result.accumulated[i], acc.type, input_.module.types, input_.module.model);
+    bool rounds = input_.module.types.Is(acc.type, value::TypeKind::Duration);
+    shown += start + (rounds ? report::RoundDuration(text) : text);
+    exact += start + text;
   }
-  return text;
+  if (shown != exact) finding.measured_exactly = std::move(exact);
+  finding.measured = std::move(shown);
 }
 
 std::vector<size_t> ClauseReporter::ShownColumns(const Subject& s) const {
@@ -242,10 +247,6 @@ std::vector<size_t> ClauseReporter::ShownColumns(const Subject& s) const {
   auto add = [&](size_t column) {
     if (std::ranges::find(shown, column) == shown.end()) shown.push_back(column);
   };
-  if (!s.result.key_columns.empty()) {
-    for (uint32_t column : s.result.key_columns) add(column);
-    return shown;
-  }
   for (const std::string& key : keys_) {
     for (size_t i = 0; i < plan_.columns.size(); ++i) {
       if (plan_.columns[i].name == key) add(i);
@@ -257,21 +258,56 @@ std::vector<size_t> ClauseReporter::ShownColumns(const Subject& s) const {
   return shown;
 }
 
+report::SampleValue ClauseReporter::Shown(std::string name, const Value& value, value::TypeId type,
+                                          bool masked, const std::string* unreadable) const {
+  using Form = report::ValueForm;
+  // That a value is missing may be said; what it is may not.
+  if (masked && !value.is_null()) return {std::move(name), std::string(kMasked), Form::Masked};
+  if (unreadable != nullptr) return {std::move(name), *unreadable, Form::Malformed};
+  Form form = value.is_null() ? Form::Null : value.is_failure() ? Form::Failed : Form::Plain;
+  return {std::move(name), value::Text(value, type, input_.module.types, input_.module.model),
+          form};
+}
+
+/// What tells one group or repeated key from another: columns, or expressions under their text.
+std::vector<ir::FunctionId> ClauseReporter::KeyFunctions(const ir::Clause& clause) {
+  if (clause.kind == ir::ClauseKind::Group) return clause.keys;
+  return clause.accumulators.empty() ? std::vector<ir::FunctionId>() : clause.accumulators[0].args;
+}
+
+void ClauseReporter::AddKey(const Subject& s, const scan::Sample& sample,
+                            report::SampleRow& row) const {
+  const ir::Frame& rows = input_.module[s.clause.row_frame];
+  std::vector<ir::FunctionId> functions = KeyFunctions(s.clause);
+  for (size_t i = 0; i < functions.size() && i < sample.key.size(); ++i) {
+    std::string name = SourceOf(input_, functions[i]);
+    value::TypeId type = input_.module[functions[i]].type();
+    auto field = plan::SoleFieldOf(input_.module, functions[i]);
+    if (field && s.planned.row_bindings[field->field].column >= 0) {
+      const plan::ScanColumn& column =
+          plan_.columns[static_cast<size_t>(s.planned.row_bindings[field->field].column)];
+      name = column.name;
+      type = column.type;
+    }
+    bool masked = ReadsMaskedColumn(s, functions[i], rows);
+    row.values.push_back(Shown(std::move(name), sample.key[i], type, masked, nullptr));
+  }
+}
+
 void ClauseReporter::AddSamples(const Subject& s, report::Finding& finding) const {
   const auto& samples =
       s.result.verdict == scan::Verdict::Error ? s.result.error_samples : s.result.samples;
   std::vector<size_t> shown = ShownColumns(s);
   for (const scan::Sample& sample : samples) {
-    report::SampleRow row{sample.row, sample.rows, {}};
-    for (size_t column : shown) {
+    report::SampleRow row{sample.row + 1, sample.rows, {}};
+    // The rows of a key are gone when the verdict is known: nothing else can be said of them.
+    if (!sample.key.empty()) AddKey(s, sample, row);
+    for (size_t column : sample.key.empty() ? shown : std::vector<size_t>()) {
       const plan::ScanColumn& read = plan_.columns[column];
-      const Value& value = sample.columns[column];
-      // That a value is missing may be said; what it is may not.
-      bool hide = masked_.contains(read.name) && !value.is_null();
-      std::string text =
-          hide ? std::string(kMasked)
-               : value::Text(value, read.type, input_.module.types, input_.module.model);
-      row.values.push_back({read.name, std::move(text)});
+      auto unreadable = sample.unreadable.find(column);
+      row.values.push_back(
+          Shown(read.name, sample.columns[column], read.type, masked_.contains(read.name),
+                unreadable == sample.unreadable.end() ? nullptr : &unreadable->second));
     }
     finding.samples.push_back(std::move(row));
   }

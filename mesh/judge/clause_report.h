@@ -36,10 +36,14 @@ class ClauseReporter {
   interp::Environment SampleEnvironment(const Subject& s, const scan::Sample* sample);
   value::Value FieldOf(const Subject& s, const scan::Sample* sample, const ir::Frame& frame,
                        uint32_t index);
-  std::string Measured(const Subject& s) const;
+  void Measure(const Subject& s, report::Finding& finding) const;
   std::string UnitOf(const ir::Clause& clause) const;
   std::vector<size_t> ShownColumns(const Subject& s) const;
   void AddSamples(const Subject& s, report::Finding& finding) const;
+  static std::vector<ir::FunctionId> KeyFunctions(const ir::Clause& clause);
+  void AddKey(const Subject& s, const scan::Sample& sample, report::SampleRow& row) const;
+  report::SampleValue Shown(std::string name, const value::Value& value, value::TypeId type,
+                            bool masked, const std::string* unreadable) const;
   report::Place ContractPlace(const Subject& s) const;
   bool ReadsMasked(const Subject& s, ir::FunctionId function, const ir::Frame& frame) const;
   bool IsMasked(const Subject& s, const ir::Accumulator& accumulator) const;

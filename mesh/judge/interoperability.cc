@@ -76,13 +76,13 @@ class RequireJudge {
     report::Finding finding = MakeFinding(view_, rule_, subject.ref);
     finding.kind = report::Kind::Interoperability;
     finding.verdict = verdict;
-    finding.message = interp::Render(input_.module, rule_.because, env);
+    finding.message = RenderMessage(input_, rule_.because, env);
     if (value.is_failure()) {
       finding.message = "could not be judged: " + std::string(value::Words(value.failure()));
     } else if (finding.message.empty()) {
-      finding.message = "what `" + rule_.name + "` requires does not hold";
+      finding.message = "`" + SourceOf(input_, *rule_.that) + "` does not hold";
     }
-    finding.fix = interp::Render(input_.module, rule_.fix, env);
+    finding.fix = RenderMessage(input_, rule_.fix, env);
     finding.contract = view_.PlaceOf(ReadPlace(subject, reads));
     finding.fingerprint = Fingerprint(finding.rule, "", finding.subject);
     report_.findings.push_back(std::move(finding));

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 
+#include "runtime/report/words.h"
+#include "runtime/value/time.h"
+
 #include "mesh/judge/rule_name.h"
 
 namespace meshlaw::judge {
@@ -32,13 +35,7 @@ Value WorldView::Attribute(const snapshot::Entity& entity, std::string_view name
   return index ? entity.attributes[*index] : Value::Null();
 }
 
-report::Place WorldView::PlaceOf(source::Span span) const {
-  if (!span.valid()) return {};
-  source::Position at = input_.sources.Begin(span);
-  std::string_view line = input_.sources.Line(span.file, at.line);
-  size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
-  return {input_.sources.path(span.file), at.line, at.column, std::string(line.substr(indent))};
-}
+report::Place WorldView::PlaceOf(source::Span span) const { return PlaceIn(input_.sources, span); }
 
 const snapshot::Entity* WorldView::FindPort(const std::string& port) const {
   auto type = input_.module.model.FindEntity("Port");
@@ -85,6 +82,77 @@ bool WorldView::Selected(const ir::Rule& rule) const {
 bool WorldView::Means(const ir::Rule& rule, const EntityRef& subject) const {
   if (!rule.subject.id.empty()) return rule.subject.id == subject.id;
   return rule.tier != ir::Tier::Domain || DomainOf(subject) == rule.domain;
+}
+
+namespace {
+
+/// Bytes of a line that reports carry.
+constexpr size_t kLineMax = 240;
+
+bool Continues(std::string_view text, size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u;
+}
+
+/// The part of a long line around a byte of it, with no character halved.
+std::string CutAround(std::string_view line, size_t focus) {
+  if (line.size() <= kLineMax) return std::string(line);
+  size_t from = std::min(focus > kLineMax / 3 ? focus - kLineMax / 3 : 0, line.size() - kLineMax);
+  size_t to = from + kLineMax;
+  while (Continues(line, from)) ++from;
+  while (Continues(line, to)) --to;
+  std::string text(line.substr(from, to - from));
+  return (from > 0 ? "…" : "") + text + (to < line.size() ? "…" : "");
+}
+
+std::string OnOneLine(std::string_view text) {
+  std::string out;
+  for (char c : text) {
+    bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!space) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+/// Is a part of a message a duration and nothing else?
+bool IsDuration(const ir::Module& module, ir::FunctionId id) {
+  const ir::Function& function = module[id];
+  const ir::Inst& result = function.insts[function.result.index()];
+  if (result.op != ir::Op::ToText) return false;
+  value::TypeId shown = function.insts[result.args[0].index()].type;
+  return module.types[shown].kind == value::TypeKind::Duration;
+}
+
+}  // namespace
+
+report::Place PlaceIn(const source::SourceMap& sources, source::Span span) {
+  if (!span.valid()) return {};
+  source::Position at = sources.Begin(span);
+  std::string_view line = sources.Line(span.file, at.line);
+  size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
+  size_t focus = span.begin - sources.LineOffset(span.file, at.line);
+  std::string text = CutAround(line.substr(indent), focus - std::min(focus, indent));
+  return {sources.path(span.file), at.line, at.column, std::move(text)};
+}
+
+std::string RenderMessage(const Input& input, const ir::Message& message,
+                          const interp::Environment& env) {
+  std::string text;
+  for (const ir::MessagePart& part : message) {
+    std::string shown = interp::Render(input.module, {part}, env);
+    bool rounds = part.function && IsDuration(input.module, *part.function) &&
+                  value::ParseDuration(shown).has_value();
+    text += rounds ? report::RoundDuration(shown) : shown;
+  }
+  return text;
+}
+
+std::string SourceOf(const Input& input, ir::FunctionId function) {
+  const ir::Function& code = input.module[function];
+  return OnOneLine(input.sources.text(code.insts[code.result.index()].span));
 }
 
 std::string Fingerprint(const std::string& rule, const std::string& clause,

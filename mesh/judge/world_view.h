@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "compiler/interp/interp.h"
 #include "mesh/judge/judge.h"
 
 namespace meshlaw::judge {
@@ -38,6 +39,15 @@ class WorldView {
 /// Stable across places and counts: 16 hex digits over rule, clause and subject.
 std::string Fingerprint(const std::string& rule, const std::string& clause,
                         const std::string& subject);
+
+/// The place of a span; a line too long to be read is cut around it.
+report::Place PlaceIn(const source::SourceMap& sources, source::Span span);
+
+/// A message as people read it: durations in two units.
+std::string RenderMessage(const Input& input, const ir::Message& message,
+                          const interp::Environment& env);
+/// The text of the law that a function came from, on one line.
+std::string SourceOf(const Input& input, ir::FunctionId function);
 
 /// Starts a finding with all that rule and subject say; the caller adds what was found.
 report::Finding MakeFinding(const WorldView& view, const ir::Rule& rule,

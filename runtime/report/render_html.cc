@@ -50,7 +50,7 @@ void PutVerdict(Html& html, const PageModel& page) {
   html << "<p class=\"verdict\">";
   if (!page.report.faults.empty()) {
     html << "<a class=\"sev fault\" href=\"#faults\">";
-    html.Text(Thousands(std::ssize(page.report.faults))) << " not judged</a> ";
+    html.Text(Thousands(SubjectsOfFaults(page.report))) << " not judged</a> ";
   }
   for (ir::Severity severity : kWorstFirst) {
     const int64_t count = page.tally[severity];
@@ -157,7 +157,7 @@ std::string RenderHtml(const Report& report) {
   PutJudgements(html, page);
   PutProducts(html, page);
   html << "</section>\n</main>\n<footer><p>Written by meshlaw ";
-  html.Text(report.version) << ". Rows are numbered from 0.</p></footer>\n<script>";
+  html.Text(report.version) << ". Rows are numbered from 1.</p></footer>\n<script>";
   html.Asset("page.js") << "</script>\n</body>\n</html>\n";
   return html.Take();
 }

@@ -48,9 +48,20 @@ Json ToJson(const Judgement& judgement);
 Json ToJson(const Fault& fault);
 Json ToJson(const ProductSummary& product);
 
+Json ToJson(const SampleValue& value) {
+  switch (value.form) {
+    case ValueForm::Plain: return value.text;
+    case ValueForm::Null: return nullptr;
+    case ValueForm::Masked: return Json{{"masked", true}};
+    case ValueForm::Malformed: return Json{{"malformed", value.text}};
+    case ValueForm::Failed: return Json{{"error", value.text}};
+  }
+  MESHLAW_UNREACHABLE();
+}
+
 Json ToJson(const SampleRow& sample) {
   Json values = Json::object();
-  for (const SampleValue& value : sample.values) values[value.column] = value.text;
+  for (const SampleValue& value : sample.values) values[value.column] = ToJson(value);
   Json json;
   json["row"] = sample.row;
   json["rows"] = sample.rows;
@@ -83,8 +94,9 @@ Json ToJson(const Finding& finding) {
   json["law"] = ToJson(finding.law);
   json["contract"] = ToJson(finding.contract);
   json["counts"] = finding.counts ? ToJson(*finding.counts) : Json(nullptr);
+  json["tolerate"] = finding.tolerate ? Json(finding.tolerate->ToDouble()) : Json(nullptr);
   json["unit"] = finding.unit;
-  json["measured"] = finding.measured;
+  json["measured"] = finding.measured_exactly.empty() ? finding.measured : finding.measured_exactly;
   json["keys_repeated"] = finding.keys_repeated;
   json["samples"] = Array(finding.samples);
   json["baselined"] = finding.baselined;
@@ -108,6 +120,7 @@ Json ToJson(const Judgement& judgement) {
 Json ToJson(const Fault& fault) {
   Json json;
   json["subject"] = fault.subject;
+  json["domain"] = fault.domain;
   json["code"] = fault.code;
   json["message"] = fault.message;
   json["place"] = ToJson(fault.place);

@@ -66,7 +66,8 @@ struct Finding {
   std::optional<scan::Counts> counts;
   std::optional<value::Ratio> tolerate;  ///< the share that may fail, where the law gives one
   std::string unit;                      ///< "rows", "groups", "data set"
-  std::string measured;  ///< "wind_speed max 1048.4", "null share 79.6%"; may be empty
+  std::string measured;          ///< "wind_speed max 1048.4", "null share 79.6%"; may be empty
+  std::string measured_exactly;  ///< the same for machines, where it was rounded for people
   int64_t keys_repeated = 0;
   std::vector<SampleRow> samples;
   bool baselined = false;  ///< accepted by --baseline

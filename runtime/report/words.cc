@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 #include <vector>
 
 #include "compiler/base/check.h"
@@ -56,6 +58,15 @@ std::string Percent(int64_t part, int64_t whole) {
   if (percent >= 0.995) return fmt::format("{:.1f}%", percent);
   if (percent < 0.0001) return "<0.0001%";
   return fmt::format("{:.2g}%", percent);
+}
+
+std::string RoundDuration(std::string_view exact) {
+  size_t end = 0;
+  for (int unit = 0; unit < 2 && end < exact.size(); ++unit) {
+    end = std::min(exact.find_first_not_of("-0123456789", end), exact.size());
+    end = std::min(exact.find_first_of("0123456789", end), exact.size());
+  }
+  return std::string(exact.substr(0, end));
 }
 
 std::string Bytes(int64_t bytes) {
@@ -118,7 +129,8 @@ std::string_view Words(scan::Verdict verdict) {
 
 CountWords WordsFor(const Finding& finding) {
   const bool plain = finding.verdict == scan::Verdict::Fail;
-  if (!finding.counts) return {{}, {}, plain ? std::string() : std::string(Words(finding.verdict))};
+  if (!finding.counts)
+    return {{}, {}, {}, plain ? std::string() : std::string(Words(finding.verdict))};
   const scan::Counts& counts = *finding.counts;
   const bool by_errors = finding.verdict == scan::Verdict::Error;
   const int64_t main = by_errors ? counts.error : counts.fail;
@@ -131,6 +143,7 @@ CountWords WordsFor(const Finding& finding) {
                     UnitFor(counts.considered(), finding.unit), by_errors ? " in error" : "");
     words.percent = Percent(main, counts.considered());
   }
+  if (finding.tolerate) words.tolerated = "tolerated " + finding.tolerate->Text();
   std::vector<std::string> more;
   if (words.share.empty() && !plain) more.emplace_back(Words(finding.verdict));
   if (rest > 0) more.push_back(Thousands(rest) + (by_errors ? " failing" : " in error"));
@@ -139,6 +152,12 @@ CountWords WordsFor(const Finding& finding) {
   if (finding.keys_repeated > 0) more.push_back(Count(finding.keys_repeated, "repeated key"));
   words.more = Joined(more);
   return words;
+}
+
+int64_t SubjectsOfFaults(const Report& report) {
+  std::set<std::string_view> subjects;
+  for (const Fault& fault : report.faults) subjects.insert(fault.subject);
+  return std::ssize(subjects);
 }
 
 std::string Extent(const Report& report) {

@@ -14,6 +14,8 @@ namespace meshlaw::report {
 std::string Thousands(int64_t number);  ///< "336,776"
 /// "2.3%"; two digits below one percent ("0.12%"). Never "0%" or "100%" for a share that is not.
 std::string Percent(int64_t part, int64_t whole);
+/// "326d17h": the two largest units of a duration's exact text.
+std::string RoundDuration(std::string_view exact);
 std::string Bytes(int64_t bytes);                          ///< "58.2 MB"
 std::string Seconds(double seconds);                       ///< "348 ms", "2.35 s", "1 min 12 s"
 std::string Count(int64_t number, std::string_view noun);  ///< "1 row", "7 rows"
@@ -33,12 +35,16 @@ std::string ProductVersions(const Report& report, size_t most);
 
 /// How much failed, in parts that renderers lay out their own way; each may be empty.
 struct CountWords {
-  std::string share;    ///< "7,602 of 336,776 rows"
-  std::string percent;  ///< "2.3%"
-  std::string more;     ///< "8,255 not applicable, 3 in error"
+  std::string share;      ///< "7,602 of 336,776 rows"
+  std::string percent;    ///< "2.3%"
+  std::string tolerated;  ///< "tolerated 0.1%"
+  std::string more;       ///< "8,255 not applicable, 3 in error"
 };
 CountWords WordsFor(const Finding& finding);
 std::string_view Words(scan::Verdict verdict);  ///< "passes", "fails", "no data"
+
+/// Ports and files that could not be judged, each once.
+int64_t SubjectsOfFaults(const Report& report);
 
 /// "6 products, 383,741 rows (58.2 MB)" and the rest of what a report is about.
 std::string Extent(const Report& report);

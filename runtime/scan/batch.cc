@@ -67,6 +67,7 @@ ColumnView Slice(const ColumnView& view, const PhysicalColumn& column, int64_t f
   ColumnView slice = view;
   slice.length = rows;
   slice.offset += from;
+  if (view.source_offsets != nullptr) slice.source_offsets += from;
   const size_t bytes = static_cast<size_t>(from) * WidthOf(column);
   const bool is_text =
       column.physical == Physical::String || column.physical == Physical::LargeString;

@@ -60,6 +60,9 @@ struct ColumnView {
   /// Set bits: text that could not be read as the column's type (the value is then null in
   /// `validity`).
   const uint8_t* malformed = nullptr;
+  /// The text that values were read from, where it is not the column itself: for samples only.
+  const void* source_bytes = nullptr;
+  const int32_t* source_offsets = nullptr;
 };
 
 /// Bytes per row of the fixed-width buffer: of the offsets for text, 0 for the bits of Bool.

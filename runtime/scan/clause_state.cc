@@ -14,7 +14,9 @@ void SampleList::Add(const Words& rows, ChunkData& data) {
   for (size_t w = 0; w < rows.size(); ++w) {
     for (uint64_t rest = rows[w]; rest != 0 && !full(); rest &= rest - 1) {
       const int64_t row = static_cast<int64_t>(w) * 64 + std::countr_zero(rest);
-      samples_.push_back({data.chunk().first_row + row, 1, data.rows().Row(data.chunk(), row)});
+      const RowReader& reader = data.rows();
+      samples_.push_back({data.chunk().first_row + row, 1, reader.Row(data.chunk(), row)});
+      samples_.back().unreadable = reader.Unreadable(data.chunk(), row);
     }
   }
 }

@@ -169,6 +169,15 @@ std::string_view TextAt(const ColumnView& view, int64_t row) {
   return {bytes + offsets[row], static_cast<size_t>(offsets[row + 1] - offsets[row])};
 }
 
+std::optional<std::string_view> UnreadableText(const ColumnView& view, int64_t row) {
+  const bool is_text = view.physical == Physical::String || view.physical == Physical::LargeString;
+  if (is_text) return TextAt(view, row);
+  if (view.source_offsets == nullptr) return std::nullopt;
+  const int32_t* at = view.source_offsets + row;
+  return std::string_view(static_cast<const char*>(view.source_bytes) + at[0],
+                          static_cast<size_t>(at[1] - at[0]));
+}
+
 int64_t IntegerAt(const ColumnView& view, int64_t row) {
   switch (view.physical) {
     case Physical::Int8: return At<int8_t>(view, row);

@@ -32,6 +32,9 @@ struct ColumnType {
 value::Value ReadValue(const ColumnView& view, const PhysicalColumn& column, const ColumnType& type,
                        int64_t row);
 
+/// What the data hold where ReadValue fails, if that is text.
+std::optional<std::string_view> UnreadableText(const ColumnView& view, int64_t row);
+
 /// A text cell's bytes; the row must be valid.
 std::string_view TextAt(const ColumnView& view, int64_t row);
 /// An integer, date, time or raw timestamp cell, widened.

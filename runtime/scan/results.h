@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct Sample {
   value::Values columns;      ///< the row: one value per column of the plan
   value::Values accumulated;  ///< Group: values of the clause's accumulators
   value::Values key;          ///< Group and Unique: the key, a value for each of its parts
+  /// By column of the plan: the text in the data that is no value of the column's type.
+  std::map<size_t, std::string> unreadable = {};
 };
 
 struct ClauseResult {

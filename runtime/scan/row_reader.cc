@@ -23,6 +23,15 @@ value::Values RowReader::Row(const Chunk& chunk, int64_t row) const {
   return values;
 }
 
+std::map<size_t, std::string> RowReader::Unreadable(const Chunk& chunk, int64_t row) const {
+  std::map<size_t, std::string> texts;
+  for (size_t i = 0; i < types_.size(); ++i) {
+    if (!Column(chunk, i, row).is_failure()) continue;
+    if (const auto text = UnreadableText(chunk.columns[i], row)) texts.emplace(i, *text);
+  }
+  return texts;
+}
+
 value::Value RowReader::Evaluate(ir::FunctionId function, uint32_t clause, const Chunk& chunk,
                                  int64_t row) const {
   const std::vector<plan::Binding>& bindings = program_.plan->clauses[clause].row_bindings;

@@ -5,6 +5,9 @@
 // the first error and to show the rows that fail.
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "runtime/scan/column_value.h"
 #include "runtime/scan/row_evaluator.h"
 
@@ -22,6 +25,8 @@ class RowReader {
   value::Value Column(const Chunk& chunk, size_t column, int64_t row) const;
   /// One value per column of the plan.
   value::Values Row(const Chunk& chunk, int64_t row) const;
+  /// By column, what the data hold where there is no value of the column's type.
+  std::map<size_t, std::string> Unreadable(const Chunk& chunk, int64_t row) const;
   /// A function of clause `clause` of the plan, by the interpreter.
   value::Value Evaluate(ir::FunctionId function, uint32_t clause, const Chunk& chunk,
                         int64_t row) const;

@@ -167,6 +167,109 @@ class DataWithoutRows(ReportCase):
         self.assertIn("exit status 0: 1 warning; 11 clauses found no data\n", out)
 
 
+class Samples(ReportCase):
+    def values(self, finding, row=0):
+        return finding["samples"][row]["values"]
+
+    def test_a_group_is_told_by_the_value_of_its_key(self):
+        self.law('rule odd { check on Port "shop.orders/orders" '
+                 'each group (order_id % 2) { g: count() > 1 } }')
+        _, report = self.report()
+        finding = self.finding(report, "odd.g")
+        self.assertEqual(finding["samples"], [{"row": 2, "rows": 1, "values": {"order_id % 2": "0"}}])
+
+    def test_a_key_of_a_classified_column_is_masked(self):
+        self.edit("shop/contracts/orders.odcs.yaml", "primaryKey: true",
+                  "primaryKey: true\n        classification: confidential")
+        self.law('rule odd { check on Port "shop.orders/orders" '
+                 'each group (order_id % 2) { g: count() > 1 } }')
+        _, report = self.report()
+        self.assertEqual(self.values(self.finding(report, "odd.g")), {"order_id % 2": {"masked": True}})
+
+    def test_what_cannot_be_read_is_shown_as_it_is(self):
+        self.edit("data/shop/orders.csv", "120.00,2026-11-02", "abc,2026-02-30")
+        _, report = self.report()
+        self.assertEqual(self.values(self.finding(report, "types.amount"))["amount"],
+                         {"malformed": "abc"})
+        self.assertEqual(self.values(self.finding(report, "types.ordered_at"))["ordered_at"],
+                         {"malformed": "2026-02-30T10:02:11Z"})
+        _, out, _ = self.check()
+        self.assertIn("abc", out)
+        self.assertNotIn("<error", out)
+
+    def test_what_cannot_be_read_is_masked_all_the_same(self):
+        self.edit("data/shop/orders.csv", "120.00", "abc")
+        self.edit("shop/contracts/orders.odcs.yaml", "- name: amount",
+                  "- name: amount\n        classification: restricted")
+        _, report = self.report()
+        self.assertEqual(self.values(self.finding(report, "types.amount"))["amount"], {"masked": True})
+
+    def test_the_first_row_is_row_1(self):
+        self.edit("data/shop/orders.csv", "19.90", "0.00")
+        _, report = self.report()
+        self.assertEqual(self.finding(report, "orders_are_sound.amount")["samples"][0]["row"], 1)
+
+    def test_null_is_null(self):
+        self.law('rule left { check on Port "shop.orders/orders" '
+                 'each row { left: shipped_at is present } }')
+        _, report = self.report()
+        self.assertIsNone(self.values(self.finding(report, "left.left"))["shipped_at"])
+
+
+class Words(ReportCase):
+    def test_a_requirement_without_words_shows_its_condition(self):
+        self.law('rule named { require on Port port that port.name\n  == "x" }')
+        _, report = self.report()
+        self.assertEqual(self.finding(report, "named.")["message"], '`port.name == "x"` does not hold')
+
+    def test_ages_are_told_in_two_units(self):
+        self.law('rule fresh { check on Port "shop.orders/orders" '
+                 'whole { age: freshness(ordered_at) <= 1d because "as old as {freshness(ordered_at)}" } }')
+        _, report = self.report()
+        finding = self.finding(report, "fresh.age")
+        self.assertEqual(finding["message"], "as old as 19d14h")
+        self.assertEqual(finding["measured"], "freshness(ordered_at) is 19d14h29min15s")
+        self.assertIn("freshness(ordered_at) is 19d14h\n", self.check()[1])
+
+    def test_what_was_tolerated_is_told(self):
+        self.law('rule cheap { check on Port "shop.orders/orders" '
+                 'each row { a: amount < 100.00 tolerate 0.1% } }')
+        _, report = self.report()
+        self.assertEqual(self.finding(report, "cheap.a")["tolerate"], 0.001)
+        self.assertIn("1 of 3 rows (33.3%), tolerated 0.1%\n", self.check()[1])
+
+
+class Faults(ReportCase):
+    def test_three_errors_in_a_contract_are_one_file_of_its_domain(self):
+        self.edit("shop/contracts/orders.odcs.yaml", "version: 1.0.0\nstatus: active\n", "status: 7\n")
+        self.edit("shop/contracts/orders.odcs.yaml", "kind: DataContract", "kind: Nonsense")
+        code, out, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("  1 file not judged", out)
+        self.assertNotIn("(no domain)", out)
+        self.assertIn("error[", err)
+        code, quiet, err = self.check("-q")
+        self.assertEqual((code, err), (2, ""))
+        self.assertIn("could not be judged", quiet)
+
+    def test_a_long_line_is_cut_around_the_place(self):
+        (self.mesh / "shop/contracts/orders.odcs.yaml").write_text("a: " + "[" * 100000)
+        for form in ("text", "html", "json"):
+            code, out, _ = self.check("-q", "--format", form)
+            self.assertEqual(code, 2)
+            self.assertNotIn("[" * 300, out)
+
+    def test_an_earlier_version_is_not_who_must_act(self):
+        with tempfile.TemporaryDirectory() as folder:
+            mesh = Path(folder) / "airports"
+            shutil.copytree(AIRPORTS, mesh)
+            _, out, _ = run("check", mesh, "--now", "2026-11-24T12:00:00Z", "--format", "json",
+                            "--rule", "schema_evolves_safely")
+        finding = self.finding(json.loads(out), "schema_evolves_safely.")
+        self.assertEqual(Path(finding["contract"]["path"]).name, "planes.odcs.yaml")
+        self.assertEqual(finding["contract"]["text"], "- name: planes")
+
+
 if __name__ == "__main__":
     MESHLAW = os.path.abspath(sys.argv.pop(1))
     AIRPORTS = Path(sys.argv.pop(1))

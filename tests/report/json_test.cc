@@ -88,5 +88,29 @@ TEST_CASE("values come through exactly, and what is no text is replaced") {
   CHECK(json["findings"][1]["samples"][0]["values"]["bytes"] == "\uFFFD");
 }
 
+TEST_CASE("what is no value is no text either") {
+  Report report = testing::FullReport();
+  report.findings[1].samples[0].values = {{"text", "null"},
+                                          {"missing", "null", ValueForm::Null},
+                                          {"masked", "•••", ValueForm::Masked},
+                                          {"raw", "2026-02-30", ValueForm::Malformed},
+                                          {"failed", "<error: overflow>", ValueForm::Failed}};
+  const Json json = Parsed(report);
+  CHECK(FaultsOf(json) == std::vector<std::string>{});
+  const Json& values = json["findings"][1]["samples"][0]["values"];
+  CHECK(values["text"] == "null");
+  CHECK(values["missing"].is_null());
+  CHECK(values["masked"] == Json{{"masked", true}});
+  CHECK(values["raw"] == Json{{"malformed", "2026-02-30"}});
+  CHECK(values["failed"] == Json{{"error", "<error: overflow>"}});
+}
+
+TEST_CASE("machines read durations to the last digit") {
+  Report report = testing::FullReport();
+  report.findings[0].measured = "age is 3d4h";
+  report.findings[0].measured_exactly = "age is 3d4h12s";
+  CHECK(Parsed(report)["findings"][0]["measured"] == "age is 3d4h12s");
+}
+
 }  // namespace
 }  // namespace meshlaw::report

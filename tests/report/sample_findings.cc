@@ -158,7 +158,7 @@ Finding WindSpeed() {
                       {{"origin", "EWR"},
                        {"time_hour", "2013-02-12T08:00:00Z"},
                        {"wind_speed", "1048.36058"},
-                       {"wind_gust", "null"}}}};
+                       {"wind_gust", "null", ValueForm::Null}}}};
   return finding;
 }
 

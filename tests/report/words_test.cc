@@ -102,5 +102,21 @@ TEST_CASE("places and rules are written in one way") {
   CHECK(RuleAndClause("a.b", "") == "a.b");
 }
 
+TEST_CASE("a duration is told in its two largest units") {
+  CHECK(RoundDuration("326d17h12min56s383ms194us") == "326d17h");
+  CHECK(RoundDuration("-3h20min1s") == "-3h20min");
+  CHECK(RoundDuration("4w") == "4w");
+  CHECK(RoundDuration("0s") == "0s");
+}
+
+TEST_CASE("what was tolerated is told beside what failed") {
+  Finding finding;
+  finding.unit = "rows";
+  finding.counts = scan::Counts{1, 1, 0, 0};
+  CHECK(WordsFor(finding).tolerated.empty());
+  finding.tolerate = value::Ratio{1, 1000};
+  CHECK(WordsFor(finding).tolerated == "tolerated 0.1%");
+}
+
 }  // namespace
 }  // namespace meshlaw::report
