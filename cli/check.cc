@@ -13,6 +13,7 @@
 #include "cli/progress.h"
 #include "cli/selection.h"
 #include "mesh/judge/judge.h"
+#include "mesh/judge/world_view.h"
 #include "runtime/value/time.h"
 
 namespace meshlaw::cli {
@@ -43,6 +44,18 @@ int TerminalWidth() {
   return 100;
 }
 
+/// The domain in whose folders a file lies; empty for the council's and the constitution.
+std::string DomainOf(const OpenedMesh& mesh, const std::string& path) {
+  for (const mesh::DomainSetting& domain : mesh.constitution.domains) {
+    for (const auto* place : {&domain.contracts, &domain.history, &domain.entities, &domain.data}) {
+      if (!*place) continue;
+      std::string folder = mesh.constitution.PathOf(**place);
+      if (path == folder || path.starts_with(folder + "/")) return domain.name;
+    }
+  }
+  return {};
+}
+
 void AddFaults(const OpenedMesh& mesh, report::Report& report) {
   for (const diag::Diagnostic& d : mesh.world.all()) {
     if (d.severity != diag::Severity::Error) continue;
@@ -50,10 +63,9 @@ void AddFaults(const OpenedMesh& mesh, report::Report& report) {
     fault.code = diag::CodeOf(d.kind);
     fault.message = d.message;
     if (d.span.valid()) {
-      source::Position at = mesh.sources.Begin(d.span);
       fault.subject = mesh.sources.path(d.span.file);
-      fault.place = {fault.subject, at.line, at.column,
-                     std::string(mesh.sources.Line(d.span.file, at.line))};
+      fault.domain = DomainOf(mesh, fault.subject);
+      fault.place = judge::PlaceIn(mesh.sources, d.span);
     }
     report.faults.push_back(std::move(fault));
   }
@@ -142,6 +154,7 @@ int Check(const Global& global, const CheckOptions& options) {
 
 void AddCheck(CLI::App& app, Global& global, Run& run) {
   auto options = std::make_shared<CheckOptions>();
+  options->open.world_is_reported = true;
   CLI::App* command = app.add_subcommand(
       "check", "Judge a mesh: interoperability and quality, all of it or a part");
   command->add_option("mesh", options->open.mesh, "the mesh's folder")->required();

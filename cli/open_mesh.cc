@@ -58,7 +58,8 @@ class Opener {
     mesh_->compile_seconds = took.count();
     if (good) good = BuildWorld();
     PrintDiagnostics(global_, mesh_->sources, mesh_->law);
-    PrintDiagnostics(global_, mesh_->sources, mesh_->world);
+    bool told = good && options_.world_is_reported && global_.quiet;
+    if (!told) PrintDiagnostics(global_, mesh_->sources, mesh_->world);
     return good ? std::move(mesh_) : nullptr;
   }
 

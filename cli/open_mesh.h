@@ -18,6 +18,7 @@ struct OpenOptions {
   std::string now;   ///< RFC 3339; empty: the clock
   bool with_tests = false;
   bool library_tests = false;
+  bool world_is_reported = false;  ///< the caller tells the faults of contracts, so -q need not
 };
 
 struct OpenedMesh {

@@ -8,13 +8,6 @@
 namespace meshlaw::cli {
 namespace {
 
-report::Place PlaceOf(const source::SourceMap& sources, source::Span span) {
-  if (!span.valid()) return {};
-  source::Position at = sources.Begin(span);
-  return {sources.path(span.file), at.line, at.column,
-          std::string(sources.Line(span.file, at.line))};
-}
-
 /// The data as a whole cannot be judged; a single column that differs is a finding.
 bool IsFault(const mesh::DataFault& fault) { return fault.column.empty(); }
 
@@ -33,7 +26,7 @@ report::Finding FindingOf(const mesh::DataFault& fault, const mesh::ContractPort
   finding.subject = port.id;
   finding.message = fault.message;
   finding.fix = "deliver the data as the contract says, or change the contract by a new version";
-  finding.contract = PlaceOf(sources, fault.place);
+  finding.contract = judge::PlaceIn(sources, fault.place);
   finding.law = finding.contract;
   finding.fingerprint = judge::Fingerprint(finding.rule, finding.clause, finding.subject);
   return finding;
@@ -69,8 +62,8 @@ judge::OpenedPort PortOpener::Open(const std::string& port,
     opened.source = std::move(data.source);
     for (const mesh::DataFault& fault : data.faults) {
       if (IsFault(fault)) {
-        opened.faults.push_back(
-            {port, diag::CodeOf(fault.kind), fault.message, PlaceOf(mesh_.sources, fault.place)});
+        opened.faults.push_back({port, diag::CodeOf(fault.kind), fault.message,
+                                 judge::PlaceIn(mesh_.sources, fault.place)});
       } else {
         opened.findings.push_back(FindingOf(fault, candidate, mesh_.sources));
       }

@@ -81,9 +81,10 @@ void PutMatrixCell(Html& html, const PageModel& page, const MatrixRow& row, size
 void PutMatrixRow(Html& html, const PageModel& page, const MatrixRow& row) {
   html << "<tr><th scope=\"row\">";
   row.domain.empty() ? html << "(no domain)" : html.Id(row.domain);
-  if (row.faults > 0) {
+  const int64_t unjudged = row.ports_unjudged + row.files_unread;
+  if (unjudged > 0) {
     html << "<a class=\"sev fault\" href=\"#faults\">";
-    html.Text(Thousands(row.faults)) << " not judged</a>";
+    html.Text(Thousands(unjudged)) << " not judged</a>";
   }
   html << "</th>";
   for (size_t c = 0; c < row.cells.size(); ++c) PutMatrixCell(html, page, row, c);

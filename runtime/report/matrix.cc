@@ -42,7 +42,7 @@ class Builder {
   Matrix Build() {
     AddFindings();
     AddJudgements();
-    for (const Fault& fault : report_.faults) ++Row(DomainOf(report_, fault.subject)).faults;
+    AddFaults();
     std::sort(matrix_.rows.begin() + declared_, matrix_.rows.end(),
               [](const MatrixRow& a, const MatrixRow& b) { return a.domain < b.domain; });
     return std::move(matrix_);
@@ -52,7 +52,7 @@ class Builder {
   MatrixRow& Row(const std::string& domain) {
     auto [at, is_new] = index_.try_emplace(domain, matrix_.rows.size());
     if (is_new) {
-      matrix_.rows.push_back({domain, 0, std::vector<MatrixCell>(matrix_.kinds.size())});
+      matrix_.rows.push_back({domain, 0, 0, std::vector<MatrixCell>(matrix_.kinds.size())});
     }
     return matrix_.rows[at->second];
   }
@@ -82,6 +82,16 @@ class Builder {
       if (verdict == scan::Verdict::Pass) ++cell.passed;
       if (verdict == scan::Verdict::NoData) ++cell.no_data;
       if (verdict == scan::Verdict::Fail || verdict == scan::Verdict::Error) ++cell.failing;
+    }
+  }
+
+  /// A port or file counts once, however much is wrong with it.
+  void AddFaults() {
+    std::set<std::string> seen;
+    for (const Fault& fault : report_.faults) {
+      if (!seen.insert(fault.subject).second) continue;
+      MatrixRow& row = Row(fault.domain.empty() ? DomainOf(report_, fault.subject) : fault.domain);
+      ++(fault.place.path == fault.subject ? row.files_unread : row.ports_unjudged);
     }
   }
 

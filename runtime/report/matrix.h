@@ -20,8 +20,9 @@ struct MatrixCell {
   bool clean() const;
 };
 struct MatrixRow {
-  std::string domain;             ///< may be empty: what belongs to no domain
-  int64_t faults = 0;             ///< subjects of the domain that could not be judged
+  std::string domain;  ///< may be empty: what belongs to no domain
+  int64_t ports_unjudged = 0;
+  int64_t files_unread = 0;       ///< of contracts, entities: what they say of ports is not known
   std::vector<MatrixCell> cells;  ///< one per kind of the matrix
 };
 struct Matrix {

@@ -114,7 +114,7 @@ void WriteSummary(TextWriter& writer, const Report& report) {
   std::string line = fmt::format("exit status {}: {}", code, Text(tally));
   if (code == 1) line += fmt::format(" (fails at {})", ir::Name(writer.options.fail_level));
   if (!report.faults.empty()) {
-    line += fmt::format("; {} could not be judged", Thousands(std::ssize(report.faults)));
+    line += fmt::format("; {} could not be judged", Thousands(SubjectsOfFaults(report)));
   }
   if (tally.baselined > 0) {
     line += fmt::format("; {} accepted by the baseline", Thousands(tally.baselined));

@@ -45,8 +45,11 @@ Entries EntriesOf(const MatrixCell& cell) {
 std::vector<Entries> EntriesOf(const MatrixRow& row) {
   std::vector<Entries> columns(1);
   columns[0].push_back({row.domain.empty() ? "(no domain)" : Visible(row.domain), Ink::Bold});
-  if (row.faults > 0) {
-    columns[0].push_back({Count(row.faults, "port") + " not judged", Ink::Critical});
+  if (row.ports_unjudged > 0) {
+    columns[0].push_back({Count(row.ports_unjudged, "port") + " not judged", Ink::Critical});
+  }
+  if (row.files_unread > 0) {
+    columns[0].push_back({Count(row.files_unread, "file") + " not judged", Ink::Critical});
   }
   for (const MatrixCell& cell : row.cells) columns.push_back(EntriesOf(cell));
   return columns;

@@ -84,13 +84,25 @@ TEST_CASE("no data and not applicable are not passes") {
 
 TEST_CASE("a fault counts in its product's domain") {
   const Matrix matrix = MatrixOf(testing::FullReport());
-  CHECK(Row(matrix, "carriers").faults == 1);
-  CHECK(Row(matrix, "flights").faults == 0);
+  CHECK(Row(matrix, "carriers").ports_unjudged == 1);
+  CHECK(Row(matrix, "flights").ports_unjudged == 0);
   Report report;
   report.domains = {"d"};
   report.faults = {{"d.unknown/port", "", "", {}}, {"elsewhere", "", "", {}}};
-  CHECK(Row(MatrixOf(report), "d").faults == 1);
-  CHECK(Row(MatrixOf(report), "").faults == 1);
+  CHECK(Row(MatrixOf(report), "d").ports_unjudged == 1);
+  CHECK(Row(MatrixOf(report), "").ports_unjudged == 1);
+}
+
+TEST_CASE("a file with many faults is one file, in the domain that it is of") {
+  Report report;
+  report.domains = {"d"};
+  const Fault one = {"d/c.yaml", "ML5010", "no name", {"d/c.yaml", 3, 1, "x"}, "d"};
+  report.faults = {one, one, {"council/e.yaml", "", "", {"council/e.yaml", 1, 1, ""}}};
+  const Matrix matrix = MatrixOf(report);
+  CHECK(Row(matrix, "d").files_unread == 1);
+  CHECK(Row(matrix, "d").ports_unjudged == 0);
+  CHECK(Row(matrix, "").files_unread == 1);
+  CHECK(RenderText(report, {}).find("; 2 could not be judged") != std::string::npos);
 }
 
 }  // namespace
