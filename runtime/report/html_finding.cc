@@ -38,6 +38,9 @@ void PutSide(Html& html, const Finding& finding) {
     html.Text(words.share) << "</p>";
     PutBar(html, finding);
   }
+  if (!words.tolerated.empty()) {
+    (html << "<p class=\"aside\">").Text(words.tolerated) << "</p>";
+  }
   if (!words.more.empty()) (html << "<p class=\"aside\">").Text(words.more) << "</p>";
   if (!finding.measured.empty()) (html << "<p>").Text(finding.measured) << "</p>";
   html << "</div>\n";

@@ -36,6 +36,7 @@ void WriteCounts(TextWriter& writer, const Finding& finding) {
   const CountWords words = WordsFor(finding);
   std::string line = words.share;
   if (!words.percent.empty()) line += fmt::format(" ({})", words.percent);
+  if (!words.tolerated.empty()) line += (line.empty() ? "" : ", ") + words.tolerated;
   if (!words.more.empty()) line += (line.empty() ? "" : "; ") + words.more;
   if (!finding.measured.empty()) line += (line.empty() ? "" : "; ") + Visible(finding.measured);
   if (!line.empty()) writer.Paragraph(line, 2);
@@ -73,22 +74,19 @@ void WritePlace(TextWriter& writer, std::string_view label, const Place& place,
   const std::string where = Visible(Text(place));
   if (where.empty()) return;
   writer.Labelled(label, note.empty() ? where : fmt::format("{} ({})", where, note));
-  if (place.text.empty() || !writer.First("line " + where)) return;
+  if (place.text.empty()) return;
   writer.Line(std::string(12, ' ') +
               writer.Paint(Ink::Dim, Fit(Visible(place.text), writer.options.width - 12)));
 }
 
 void WriteFinding(TextWriter& writer, const Finding& finding) {
-  const std::string rule = RuleAndClause(finding.rule, finding.clause);
   WriteHead(writer, finding);
   if (!finding.message.empty()) writer.Paragraph(Visible(finding.message), 2);
   WriteCounts(writer, finding);
   WriteSamples(writer, finding);
-  const bool new_fix = writer.First("fix " + rule + finding.fix);
-  if (!finding.fix.empty() && new_fix) writer.Labelled("fix", Visible(finding.fix));
+  if (!finding.fix.empty()) writer.Labelled("fix", Visible(finding.fix));
   std::string_view label = "cites";
   for (const std::string& cite : finding.cites) {
-    if (!writer.First("cite " + finding.rule + cite)) continue;
     writer.Labelled(std::exchange(label, ""), Visible(cite));
   }
   const bool same_place = Text(finding.law) == Text(finding.contract);

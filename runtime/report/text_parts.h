@@ -2,7 +2,6 @@
 // The parts of the report for terminals. Each appends whole lines.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -10,7 +9,7 @@
 
 namespace meshlaw::report {
 
-/// How to write, and what was written: a part that another one has shown is not shown again.
+/// How to write, and what was written.
 class TextWriter {
  public:
   explicit TextWriter(const TextOptions& options) : options(options) {}
@@ -24,21 +23,15 @@ class TextWriter {
   void Paragraph(std::string_view text, int indent, Ink ink = Ink::Plain);
   /// "  fix       wrapped text": the label stands in the first line's indent.
   void Labelled(std::string_view label, std::string_view text);
-  /// True the first time that it is asked for a text.
-  bool First(const std::string& text) { return seen_.insert(text).second; }
-
   const TextOptions& options;
   std::string out;
-
- private:
-  std::set<std::string> seen_;
 };
 
 void WriteMatrix(TextWriter& writer, const Report& report);
 void WriteFinding(TextWriter& writer, const Finding& finding);
 void WriteFaults(TextWriter& writer, const Report& report);
 void WritePassed(TextWriter& writer, const Report& report);
-/// The label's line and, the first time, the source line below it.
+/// The label's line and the source line below it: a finding must be whole when it is quoted alone.
 void WritePlace(TextWriter& writer, std::string_view label, const Place& place,
                 std::string_view note);
 
