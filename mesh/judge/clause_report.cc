@@ -264,7 +264,9 @@ report::SampleValue ClauseReporter::Shown(std::string name, const Value& value, 
   // That a value is missing may be said; what it is may not.
   if (masked && !value.is_null()) return {std::move(name), std::string(kMasked), Form::Masked};
   if (unreadable != nullptr) return {std::move(name), *unreadable, Form::Malformed};
-  Form form = value.is_null() ? Form::Null : value.is_failure() ? Form::Failed : Form::Plain;
+  if (value.is_failure())
+    return {std::move(name), std::string(value::Slug(value.failure())), Form::Failed};
+  Form form = value.is_null() ? Form::Null : Form::Plain;
   return {std::move(name), value::Text(value, type, input_.module.types, input_.module.model),
           form};
 }

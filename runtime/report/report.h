@@ -35,7 +35,7 @@ enum class ValueForm : uint8_t {
   Null,
   Masked,     ///< of a classified column
   Malformed,  ///< the text is what the data hold, and no value of the column's type
-  Failed,     ///< there is no value; the text says why
+  Failed,     ///< there is no value; the text is the slug that says why
 };
 struct SampleValue {
   std::string column;  ///< or the text of a group's key

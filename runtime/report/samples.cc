@@ -24,6 +24,11 @@ SampleColumn& ColumnNamed(SampleTable& table, const std::string& name) {
   return table.columns.back();
 }
 
+std::string CellOf(const SampleValue& value) {
+  return value.form == ValueForm::Failed ? "<error: " + Visible(value.text) + ">"
+                                         : Visible(value.text);
+}
+
 }  // namespace
 
 SampleTable TableOf(const std::vector<SampleRow>& samples, size_t most) {
@@ -37,7 +42,7 @@ SampleTable TableOf(const std::vector<SampleRow>& samples, size_t most) {
     for (const SampleValue& value : samples[i].values) {
       SampleColumn& column = ColumnNamed(table, Visible(value.column));
       column.cells.resize(i + 1);
-      column.cells[i] = Visible(value.text);
+      column.cells[i] = CellOf(value);
     }
   }
   if (!shared) table.rows.cells.clear();
