@@ -12,8 +12,8 @@
 #include "cli/open_port.h"
 #include "cli/progress.h"
 #include "cli/selection.h"
+#include "cli/world_faults.h"
 #include "mesh/judge/judge.h"
-#include "mesh/judge/world_view.h"
 #include "runtime/value/time.h"
 
 namespace meshlaw::cli {
@@ -44,33 +44,6 @@ int TerminalWidth() {
   return 100;
 }
 
-/// The domain in whose folders a file lies; empty for the council's and the constitution.
-std::string DomainOf(const OpenedMesh& mesh, const std::string& path) {
-  for (const mesh::DomainSetting& domain : mesh.constitution.domains) {
-    for (const auto* place : {&domain.contracts, &domain.history, &domain.entities, &domain.data}) {
-      if (!*place) continue;
-      std::string folder = mesh.constitution.PathOf(**place);
-      if (path == folder || path.starts_with(folder + "/")) return domain.name;
-    }
-  }
-  return {};
-}
-
-void AddFaults(const OpenedMesh& mesh, report::Report& report) {
-  for (const diag::Diagnostic& d : mesh.world.all()) {
-    if (d.severity != diag::Severity::Error) continue;
-    report::Fault fault;
-    fault.code = diag::CodeOf(d.kind);
-    fault.message = d.message;
-    if (d.span.valid()) {
-      fault.subject = mesh.sources.path(d.span.file);
-      fault.domain = DomainOf(mesh, fault.subject);
-      fault.place = judge::PlaceIn(mesh.sources, d.span);
-    }
-    report.faults.push_back(std::move(fault));
-  }
-}
-
 report::Report StartReport(const OpenedMesh& mesh, const CheckOptions& options) {
   report::Report report;
   report.mesh = mesh.constitution.name;
@@ -81,7 +54,7 @@ report::Report StartReport(const OpenedMesh& mesh, const CheckOptions& options) 
   report.compile_seconds = mesh.compile_seconds;
   for (const mesh::DomainSetting& domain : mesh.constitution.domains)
     report.domains.push_back(domain.name);
-  AddFaults(mesh, report);
+  AddWorldFaults(mesh, options.selection, report);
   return report;
 }
 
@@ -141,12 +114,14 @@ int Check(const Global& global, const CheckOptions& options) {
                      *engine,
                      progress.callback()};
   JudgeSelected(input, report);
+  const bool empty = IsEmpty(report, options);
+  AddUnjudged(*mesh, options.selection, report);
   progress.Clear();
   if (!options.baseline.empty() && !ApplyBaseline(options.baseline, report)) return kCannotJudge;
   if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report))
     return kCannotJudge;
   if (!WriteResult(options.output, RenderReport(report, options, global))) return kCannotJudge;
-  if (IsEmpty(report, options)) return kCannotJudge;
+  if (empty) return kCannotJudge;
   return report::ExitCode(report, LevelNamed(options.fail_level));
 }
 

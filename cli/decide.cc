@@ -37,8 +37,7 @@ std::string Refusal(const std::string& format, const std::string& code, const st
 /// but a fact about a person or team that was not read could have forbidden anything.
 bool KnowsPeople(const OpenedMesh& mesh) {
   return std::ranges::all_of(mesh.world.all(), [&](const diag::Diagnostic& d) {
-    return d.severity != diag::Severity::Error ||
-           (d.span.valid() && IsOfContracts(mesh, mesh.sources.path(d.span.file)));
+    return d.severity != diag::Severity::Error || !OwnerOfContracts(mesh, d.span).empty();
   });
 }
 

@@ -8,7 +8,6 @@
 
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
-#include "mesh/contract_law.h"
 #include "mesh/folder.h"
 #include "runtime/value/time.h"
 
@@ -31,11 +30,16 @@ bool IsWithin(const mesh::Constitution& constitution, const std::optional<mesh::
 
 }  // namespace
 
-bool IsOfContracts(const OpenedMesh& mesh, const std::string& path) {
-  return std::ranges::any_of(mesh.constitution.domains, [&](const mesh::DomainSetting& domain) {
-    return IsWithin(mesh.constitution, domain.contracts, path) ||
-           IsWithin(mesh.constitution, domain.history, path);
-  });
+std::string OwnerOfContracts(const OpenedMesh& mesh, source::Span at) {
+  if (!at.valid()) return {};
+  for (const mesh::DomainSetting& domain : mesh.constitution.domains) {
+    for (const auto* folder : {&domain.contracts, &domain.history}) {
+      bool itself = *folder && (*folder)->span == at;
+      if (itself || IsWithin(mesh.constitution, *folder, mesh.sources.path(at.file)))
+        return domain.name;
+    }
+  }
+  return {};
 }
 
 namespace {
@@ -57,9 +61,10 @@ class Opener {
     std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     mesh_->compile_seconds = took.count();
     if (good) good = BuildWorld();
-    PrintDiagnostics(global_, mesh_->sources, mesh_->law);
+// The world first: a law may only seem wrong because what it speaks of could not be read.
     bool told = good && options_.world_is_reported && global_.quiet;
     if (!told) PrintDiagnostics(global_, mesh_->sources, mesh_->world);
+    PrintDiagnostics(global_, mesh_->sources, mesh_->law);
     return good ? std::move(mesh_) : nullptr;
   }
 
@@ -119,20 +124,6 @@ class Opener {
     }
   }
 
-  /// Domains with a contract that could not be read: law about what it would have described is
-  /// passed over rather than refused, so that everything else is still judged.
-  std::set<std::string> UnreadableDomains() const {
-    std::set<std::string> domains;
-    for (const diag::Diagnostic& d : mesh_->world.all()) {
-      if (d.severity != diag::Severity::Error || !d.span.valid()) continue;
-      const std::string& path = mesh_->sources.path(d.span.file);
-      for (const mesh::DomainSetting& domain : mesh_->constitution.domains) {
-        if (IsWithin(mesh_->constitution, domain.contracts, path)) domains.insert(domain.name);
-      }
-    }
-    return domains;
-  }
-
   bool Compile() {
     const mesh::Constitution& constitution = mesh_->constitution;
     mesh_->contracts =
@@ -147,7 +138,8 @@ class Opener {
     }
     input.catalog = [&](value::TypeTable& types, const value::Model&) {
       sema::Catalog catalog = mesh::BuildCatalog(mesh_->contracts, constitution, types);
-      catalog.unreadable_domains = UnreadableDomains();
+      // Law about what could not be read is passed over, so that everything else is still judged.
+      catalog.unreadable_domains = mesh_->contracts.unreadable;
       return catalog;
     };
     if (mesh_->law.has_errors()) return false;
@@ -158,7 +150,7 @@ class Opener {
   bool BuildWorld() {
     ir::Module& module = mesh_->compiled->module;
     mesh::CheckReferences(mesh_->contracts, mesh_->world);
-    mesh::AddContractLaw(mesh_->contracts, module, mesh_->world);
+    mesh_->unenforced = mesh::AddContractLaw(mesh_->contracts, module, mesh_->world).unenforced;
     mesh::WorldInput input{mesh_->constitution, mesh_->contracts, module.types, module.model,
                            Today()};
     mesh_->snapshot = mesh::BuildWorld(mesh_->sources, input, mesh_->limits, mesh_->world);

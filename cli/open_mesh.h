@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 #include "compiler/driver/compile.h"
+#include "mesh/contract_law.h"
 #include "mesh/contracts.h"
 #include "mesh/world.h"
 
@@ -31,6 +32,7 @@ struct OpenedMesh {
   std::unique_ptr<ast::File> constitution_file;
   mesh::Constitution constitution;
   mesh::ContractSet contracts;
+  std::vector<mesh::Unenforced> unenforced;  ///< of the contracts
   std::unique_ptr<driver::Compiled> compiled;
   std::shared_ptr<const snapshot::Snapshot> snapshot;
   double compile_seconds = 0;
@@ -39,8 +41,9 @@ struct OpenedMesh {
 /// Null if the mesh cannot be judged at all; everything found was printed.
 std::unique_ptr<OpenedMesh> OpenMesh(const Global& global, const OpenOptions& options);
 
-/// Whether `path` lies in a folder of contracts, now or earlier ones, of some domain.
-bool IsOfContracts(const OpenedMesh& mesh, const std::string& path);
+/// The domain whose contracts, now or earlier ones, a fault is about: it lies in one, or where the
+/// constitution names a folder of them that cannot be read. Empty for any other place.
+std::string OwnerOfContracts(const OpenedMesh& mesh, source::Span at);
 
 /// The present moment in microseconds since the epoch, or what `text` says; nothing if that is
 /// wrong.

@@ -43,8 +43,8 @@ ContractLaw AddContractLaw(const ContractSet& contracts, ir::Module& module, dia
   for (const ContractPort& port : contracts.Ports()) {
     PortLaw of_port{contracts, port, module, *port_type, sink, law};
     for (auto* add : {AddTypes, AddRequired, AddPrimaryKey, AddUnique, AddRange, AddLength,
-                      AddPattern, AddFormat, AddValues, AddMultiples, AddVectors, AddQuality, AddReferences,
-                      AddFreshness, ListNested}) {
+                      AddPattern, AddFormat, AddValues, AddMultiples, AddVectors, AddQuality,
+                      AddReferences, AddFreshness, ListNested}) {
       add(of_port);
     }
   }

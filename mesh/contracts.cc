@@ -141,8 +141,10 @@ ContractSet LoadContracts(source::SourceMap& sources, const Constitution& consti
   ContractSet set;
   for (const DomainSetting& domain : constitution.domains) {
     if (domain.contracts) {
+      int errors = sink.errors();
       AddCurrent(set, LoadFolder(sources, constitution, domain, *domain.contracts, limits, sink),
                  sink);
+      if (sink.errors() > errors) set.unreadable.insert(domain.name);
     }
     if (!domain.history) continue;
     auto old = LoadFolder(sources, constitution, domain, *domain.history, limits, sink);

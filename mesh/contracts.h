@@ -12,6 +12,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,9 @@ class ContractSet {
  public:
   std::vector<MeshContract> current;  ///< by domain in the constitution's order, then by file
   std::vector<MeshContract> history;
+  /// Domains with a current contract, or all of them, that could not be read: what is not here may
+  /// be there.
+  std::set<std::string> unreadable;
 
   /// Every port of the current contracts. Call again after a change; pointers are into `current`.
   std::vector<ContractPort> Ports() const;

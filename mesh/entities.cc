@@ -126,6 +126,7 @@ class FileOfEntities {
       return false;
     }
     if (table_.Find(ref) != nullptr) return true;
+    if (table_.IsUnreadable(ref.id)) return false;  // it may well exist: that fault was reported
     auto& fault = Refuse(span, fmt::format("there is no {} `{}`", decl.name, ref.id));
     fault.Help("it would come from the constitution or a contract; a file can only add to it");
     return false;
@@ -279,7 +280,7 @@ void ReadEntityFile(const source::SourceMap& sources, source::FileId file, const
                     const value::TypeTable& types, const value::Model& model,
                     const EntityAuthor& author, EntityTable& table, diag::Sink& sink) {
   auto document = ReadYaml(sources, file, limits, sink);
-  if (document == nullptr) return;
+  if (document == nullptr) return table.MarkIncomplete();
   FileOfEntities({sources, types, model, sink}, author, table).Read(*document->root);
 }
 

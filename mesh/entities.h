@@ -36,11 +36,21 @@ class EntityTable {
   std::map<value::EntityRef, snapshot::Entity>& all() { return entities_; }
   /// Something about the entity was refused, so what it lacks is no further fault.
   void MarkFaulty(const value::EntityRef& ref) { faulty_.insert(ref); }
+  /// A file could not be read, so what nothing declares may be declared there.
+  void MarkIncomplete() { complete_ = false; }
+  bool is_complete() const { return complete_; }
+  /// Datasets of these domains may exist beyond those that are here.
+  void MarkUnreadable(std::set<std::string> domains) { unreadable_ = std::move(domains); }
+  bool IsUnreadable(const std::string& dataset) const {
+    return unreadable_.contains(dataset.substr(0, dataset.find('.')));
+  }
   bool IsFaulty(const value::EntityRef& ref) const { return faulty_.contains(ref); }
 
  private:
   std::map<value::EntityRef, snapshot::Entity> entities_;
   std::set<value::EntityRef> faulty_;
+  std::set<std::string> unreadable_;
+  bool complete_ = true;
 };
 
 /// Who wrote an entity file.

@@ -65,8 +65,15 @@ class Checker {
     for (const value::Value& element : value.elements()) CheckValue(element, span);
   }
 
+  /// Whether it may be declared where something could not be read.
+  bool MayExist(const EntityRef& ref) const {
+    const EntityDecl& decl = model_[ref.type];
+    bool loaded = decl.Has(value::Role::Dataset) || decl.Has(value::Role::Column);
+    return loaded ? table_.IsUnreadable(ref.id) : !table_.is_complete();
+  }
+
   void CheckExists(const EntityRef& ref, Span span, std::string_view how) {
-    if (table_.Find(ref) != nullptr) return;
+    if (table_.Find(ref) != nullptr || MayExist(ref)) return;
     auto& fault = sink_.Report(
         Kind::BadEntity, span,
         fmt::format("this {} {} `{}`, which nothing declares", how, model_[ref.type].name, ref.id));

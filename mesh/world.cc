@@ -23,13 +23,13 @@ void ReadEntitiesAt(source::SourceMap& sources, const WorldInput& input, const P
     if (!inside) {
       sink.Report(Kind::CannotRead, place.span,
                   "cannot read `" + path + "`: " + inside.error().message);
-      return;
+      return table.MarkIncomplete();
     }
   }
   auto file = LoadFile(sources, path, limits.yaml_bytes_max);
   if (!file) {
     sink.Report(Kind::CannotRead, place.span, file.error().message);
-    return;
+    return table.MarkIncomplete();
   }
   ReadEntityFile(sources, *file, limits, input.types, input.model, author, table, sink);
 }
@@ -56,6 +56,7 @@ std::shared_ptr<const snapshot::Snapshot> BuildWorld(source::SourceMap& sources,
                                                      const WorldInput& input, const Limits& limits,
                                                      diag::Sink& sink) {
   EntityTable table;
+  table.MarkUnreadable(input.contracts.unreadable);
   WorldBuilder builder(input, table, sink);
   builder.AddDomains();
   builder.AddContracts();

@@ -141,6 +141,7 @@ void WorldBuilder::CheckNamed(const NamedEntity& named) {
                  fmt::format("no module declares an entity `{}`", named.type));
     return;
   }
+  if (!table_.is_complete()) return;
   auto& fault = sink_.Report(Kind::BadConstitution, named.span,
                              fmt::format("there is no {} `{}`", named.type, named.id));
   if (!WorthSuggesting(sink_)) return;

@@ -31,7 +31,10 @@ void Checker::CheckRule(const Module& module, const ast::Item& item, const ast::
   if (IsAccess(rule.effect.kind)) CheckAccess(typed, context.facts);
   if (rule.effect.kind == EffectKind::Check) CheckBlocks(typed, context.facts);
   CheckMessages(typed, context);
-  if (left_out_) return;
+  if (left_out_) {
+    program_.left_out.push_back(&module);
+    return;
+  }
   CheckExpansion(typed);
   CheckDisarming(typed);
   CheckClass(typed);

@@ -162,6 +162,8 @@ struct Program {
   std::vector<TypedDef> defs;
   std::vector<TypedRule> rules;
   std::vector<TypedTest> tests;
+  /// Of rules that refer to what could not be read, and so are in none of these lists.
+  std::vector<const Module*> left_out;
   std::unordered_map<const ast::Expr*, ExprInfo> infos;
 
   const ExprInfo& Info(const ast::Expr* expr) const { return infos.at(expr); }

@@ -122,6 +122,11 @@ void WriteSummary(TextWriter& writer, const Report& report) {
   const auto idle =
       std::ranges::count(report.judgements, scan::Verdict::NoData, &Judgement::verdict);
   if (idle > 0) line += fmt::format("; {} found no data", Count(idle, "clause"));
+  const auto promises = std::ranges::count(report.judgements, kPromises, &Judgement::rule);
+  if (promises > 0) {
+    line += fmt::format("; {} of contracts not judged{}", Count(promises, "promise"),
+                        writer.options.all ? "" : " (--all lists them)");
+  }
   if (report.judgements.empty()) line += "; nothing was judged";
   writer.Paragraph(line, 0, code == 0 ? Ink::Good : Ink::Bold);
 }

@@ -73,6 +73,9 @@ struct Finding {
   bool baselined = false;  ///< accepted by --baseline
 };
 
+/// The rule that judgements name for what contracts promise and no clause judges.
+inline constexpr char kPromises[] = "contract.promises";
+
 /// What was judged: one per rule, clause and subject, also when it passed.
 struct Judgement {
   Kind kind = Kind::Quality;

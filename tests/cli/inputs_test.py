@@ -5,8 +5,11 @@
 Usage: inputs_test.py MESHLAW EXAMPLES. Every case starts from a mesh that passes and breaks one thing; what is
 asked is that the run ends, says the cause where the cause is, and judges the rest.
 """
+import json
 import os
+import shutil
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -63,6 +66,57 @@ class Data(cli_test.MeshCase):
         self.assertIn("ML6002", out)
 
 
+class Folders(cli_test.MeshCase):
+    def test_a_folder_of_contracts_that_is_not_there(self):
+        self.edit("constitution.law", '"shop/contracts"', '"shop/contrct"')
+        code, out, err = self.check("--format", "json")
+        self.assertEqual(code, 2)
+        (fault,) = json.loads(out)["faults"]
+        self.assertIn("shop/contrct", fault["message"])
+        self.assertEqual(err.count("error["), 1, err)
+
+    def test_entities_that_are_not_there_are_one_fault(self):
+        (self.mesh / "council/entities.yaml").unlink()
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("ML1001", err)
+        self.assertEqual(err.count("error["), 1, err)
+
+
+class Domains(unittest.TestCase):
+    """The airports, of which one domain's folder of contracts cannot be read."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.mesh = Path(self.folder.name) / "airports-clean"
+        for name in ("airports", "airports-clean"):
+            shutil.copytree(EXAMPLES / name, self.mesh.parent / name)
+        constitution = self.mesh / "constitution.law"
+        constitution.write_text(constitution.read_text().replace('"fleet/contracts"', '"fleet/contrct"'))
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def check(self, *args):
+        code, out, err = run("check", self.mesh, "--now", "2026-11-24T12:00:00Z", "--format", "json", *args)
+        self.assertIn("fleet/contrct", err)
+        return code, json.loads(out)
+
+    def test_the_others_are_judged(self):
+        code, report = self.check()
+        self.assertEqual(code, 2)
+        self.assertEqual({f["code"] for f in report["faults"]} - {"ML5018"}, {"ML1001"})
+        self.assertIn("weather", {j["domain"] for j in report["judgements"]})
+
+    def test_a_domain_that_does_not_speak_of_it_is_judged_whole(self):
+        code, report = self.check("--domain", "weather")
+        self.assertEqual((code, report["faults"]), (0, []))
+
+    def test_a_domain_whose_law_speaks_of_it_is_not(self):
+        self.assertEqual(self.check("--domain", "flights")[0], 2)
+        self.assertEqual(self.check("--domain", "fleet")[0], 2)
+
+
 class Contracts(cli_test.MeshCase):
     contract = "shop/contracts/orders.odcs.yaml"
 
@@ -80,6 +134,23 @@ class Contracts(cli_test.MeshCase):
         self.assertEqual(code, 1, out)
         self.assertIn("`mail` must be an e-mail address", out)
         self.assertIn("contract.shop.orders/orders.format", out)
+
+    def test_what_is_not_judged_is_listed_and_fails_nothing(self):
+        self.add_column("mail", "logicalType: string\n        logicalTypeOptions: {format: password}\n"
+                        "        quality: [{type: sql, query: 'select 1', mustBe: 1}]", ["a", "b", "c"])
+        self.add_column("lists", "logicalType: array\n        items: {logicalType: string}", ["a", "b", "c"])
+        self.edit(self.contract, "schema:", "slaProperties:\n  - {property: frequency, value: 1, unit: d}\nschema:")
+        code, out, err = self.check()
+        self.assertEqual(code, 0, out + err)
+        self.assertIn("no findings", out)
+        self.assertIn("4 promises of contracts not judged (--all lists them)", out)
+        code, out, _ = self.check("--format", "json")
+        promises = [j for j in json.loads(out)["judgements"] if j["rule"] == "contract.promises"]
+        self.assertEqual({j["verdict"] for j in promises}, {"not_applicable"})
+        self.assertEqual([j["clause"].split(".")[-1] for j in promises], ["format", "0", "lists", "frequency"])
+        for promise in promises:
+            self.assertRegex(promise["why"], r"^not judged by Meshlaw: .*orders\.odcs\.yaml:\d+")
+        self.assertIn("not judged by Meshlaw", self.check("--all")[1])
 
 
 if __name__ == "__main__":
