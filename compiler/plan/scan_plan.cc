@@ -8,7 +8,7 @@
 
 #include "compiler/interp/interp.h"
 #include "compiler/plan/reads.h"
-#include "compiler/plan/type_fit.h"
+#include "runtime/value/column_fit.h"
 
 namespace meshlaw::plan {
 
@@ -136,7 +136,7 @@ std::optional<std::string> Planner::OutsideBounds(const ir::Rule& rule) const {
   for (const ir::Bound& bound : rule.subject.bounds) {
     const sema::CatalogColumn* column = FindColumn(bound.column);
     if (column == nullptr) return fmt::format("lacks column `{}`", bound.column);
-    if (!Fits(module_.types, column->type, bound.type)) {
+    if (!value::ColumnFits(module_.types, column->type, bound.type)) {
       return fmt::format("column `{}` is {}, the rule needs {}", bound.column,
                          TypeText(column->type), TypeText(bound.type));
     }
@@ -232,8 +232,8 @@ std::optional<std::string> Planner::Misfit(const ir::FrameField& field,
   if (!is_value && field.source != ir::FieldSource::Column) return std::nullopt;
   const sema::CatalogColumn* column = is_value ? value_column : FindColumn(field.name);
   if (column == nullptr) return fmt::format("lacks column `{}`", field.name);
-  const bool fits = is_value ? FitsValue(module_.types, column->type, field.type)
-                             : Fits(module_.types, column->type, field.type);
+  const bool fits = is_value ? value::ColumnValueFits(module_.types, column->type, field.type)
+                             : value::ColumnFits(module_.types, column->type, field.type);
   if (fits) return std::nullopt;
   return fmt::format("column `{}` is {}, the rule needs {}", column->name, TypeText(column->type),
                      TypeText(field.type));

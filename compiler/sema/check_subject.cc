@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/sema/checker.h"
+#include "runtime/value/column_fit.h"
 
 namespace meshlaw::sema {
 
@@ -87,6 +88,7 @@ bool Checker::CheckNamedSubject(TypedRule& typed) {
   if (!decl.Has(Role::Dataset) && !decl.Has(Role::Column)) {
     // What is no product and no part of one is the council's, but for the domain itself.
     CheckOwner(typed, *subject.id == typed.module->domain ? typed.module->domain : "");
+    program_.named.push_back({{typed.subject_type, *subject.id}, subject.id_span});
     return true;
   }
   std::string domain = DomainOf(catalog_, typed.subject_id);
@@ -107,6 +109,20 @@ void Checker::CheckOwner(const TypedRule& typed, const std::string& domain) {
             (domain.empty() ? owner : owner + " or the council") + " for this rule");
 }
 
+namespace {
+
+/// One who writes only the last part of a name means the thing that ends so.
+void SuggestEnd(diag::Diagnostic& diagnostic, const std::string& end, const Names& names) {
+  for (std::string_view name : names) {
+    size_t last = name.find_last_of("./#");
+    if (last == name.npos || name.substr(last + 1) != end) continue;
+    diagnostic.Help("did you mean " + Quoted(name) + "?");
+    return;
+  }
+}
+
+}  // namespace
+
 bool Checker::ReportUnknownSubject(const ast::Subject& subject) {
   if (IsUnreadable(*subject.id)) return false;
   Names names;
@@ -122,6 +138,7 @@ bool Checker::ReportUnknownSubject(const ast::Subject& subject) {
   auto& d = sink_.Report(Kind::UnknownSubject, subject.id_span,
                          "the mesh has no product, port or column " + Quoted(*subject.id));
   Suggest(d, *subject.id, names);
+  if (d.help.empty()) SuggestEnd(d, *subject.id, names);
   if (d.help.empty()) d.Help("names are written as in `domain.product/port#column`");
   return false;
 }
@@ -171,7 +188,7 @@ void Checker::CheckNamedBound(const TypedRule& typed, const ast::HasBound& bound
                            Quoted(port->first) + " has no column " + Quoted(bound.name.text));
     d.At(port->second.span, "its contract is here");
     Suggest(d, bound.name.text, names);
-  } else if (!Convertible(column->type, type)) {
+  } else if (!value::ColumnFits(program_.types, column->type, type)) {
     sink_
         .Report(Kind::TypeMismatch, bound.type.span,
                 Quoted(bound.name.text) + " is " + Quoted(Text(column->type)) + ", not " +

@@ -28,6 +28,7 @@ struct Context {
   std::vector<std::pair<std::string, TypeId>> locals;
   const TypedDef* def = nullptr;
   const TestNames* test_names = nullptr;
+  bool message = false;  ///< what is shown to people: paths go through what may be null
   Facts facts;
 };
 
@@ -112,7 +113,7 @@ class Checker {
   std::optional<TypeId> InferPath(Context& context, const ast::Expr* expr);
   std::optional<TypeId> ReportUnusedModule(const ast::Expr* path, const std::string& name);
   std::optional<TypeId> InferEnumPath(Context& context, const ast::Expr* expr);
-  TypeId InferAttribute(const ast::Expr* expr, TypeId object);
+  TypeId InferAttribute(const Context& context, const ast::Expr* expr, TypeId object);
   TypeId Unwrapped(Context& context, const ast::Expr* expr, TypeId type);
   TypeId Use(const ast::Expr* expr, const Symbol& symbol);
   bool LocalName(const Context& context, const ast::Expr* expr, TypeId* type);
@@ -141,6 +142,7 @@ class Checker {
   bool CheckPattern(const ast::Expr* expr);
   TypeId InferArithmetic(Context& context, const ast::Expr* expr, TypeId hint);
   TypeId ArithmeticType(const ast::Expr* expr, TypeId left, TypeId right);
+  bool WholeDays(const ast::Expr* expr);
   TypeId ReportArithmetic(const ast::Expr* expr, TypeId left, TypeId right);
   TypeId TemporalType(const ast::Expr* expr, TypeId left, TypeId right);
   TypeId DecimalType(const ast::Expr* expr, TypeId left, TypeId right);
@@ -236,6 +238,7 @@ class Checker {
 
   // check_test.cc, check_expect.cc
   void CheckTest(const Module& module, const ast::TestDecl& test);
+  void CheckTestHead(const Module& module, const ast::TestDecl& test);
   void CheckLet(TypedTest& typed, Context& context, const ast::TestStatement& statement,
                 TestNames& names);
   std::optional<std::pair<TypeId, value::Value>> LetValue(TypedTest& typed, Context& context,
@@ -253,6 +256,7 @@ class Checker {
   void CheckOutcomeLabels(const ast::TestStatement& statement, const TypedRule& rule);
   void CheckRows(TypedTest& typed, Context& context, const ast::TestStatement& statement,
                  const TypedRule& rule);
+  void CheckCell(Context& context, const ast::Expr* cell, TypeId type, const std::string& name);
   void CheckRow(Context& context, const ast::Expr* row, const Frame& columns);
   std::shared_ptr<const Frame> RowColumns(const TypedRule& rule) const;
 
@@ -265,10 +269,18 @@ class Checker {
   /// Warns where a condition reads nothing that could differ.
   void CheckVaries(const ast::Expr* condition, std::string_view what);
   void CheckDisarming(const TypedRule& typed);
+
+  // lint_class.cc
   void CheckClass(const TypedRule& typed);
+  TypeId Widened(TypeId column, TypeId wanted);
+  void ReportNearMisses(const TypedRule& typed, const std::vector<const CatalogPort*>& near);
+  void ReportNearClass(const ast::HasBound& bound, TypeId wanted,
+                       const std::vector<const CatalogPort*>& ports);
 
   // suggest.cc
   /// "did you mean ...?", if a name is near.
+  void SuggestColumn(diag::Diagnostic& diagnostic, const std::string& name) const;
+  void ListValues(diag::Diagnostic& diagnostic, const value::EnumDecl& decl) const;
   void Suggest(diag::Diagnostic& diagnostic, std::string_view name, const Names& names) const;
   /// A declaration that is not there or not taken in with `use`.
   diag::Diagnostic& ReportNotInScope(diag::Kind kind, const ast::Name& name, std::string_view what,
@@ -302,6 +314,8 @@ class Checker {
   std::multimap<std::string, std::string> rule_names_;   ///< full names by names
   /// Where a param was set, by whom: the same one may not set it twice.
   std::map<std::pair<const TypedParam*, std::string>, source::Span> settings_;
+  std::map<std::pair<const Module*, std::string>, source::Span> test_names_;
+  std::string subject_id_;      ///< of the rule at hand, if it names one
   bool class_subject_ = false;  ///< the rule at hand is about a class, not one named subject
   bool left_out_ = false;       ///< the rule at hand speaks of a domain that could not be read
   std::vector<DefSize> def_sizes_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Warnings about laws that are sound and still not what their author wants: conditions that never
-// differ, rules that whom they bind can switch off, classes with nothing in them.
+// differ, rules that whom they bind can switch off.
 #include <algorithm>
 
 #include "compiler/sema/checker.h"
@@ -110,28 +110,6 @@ void Checker::CheckDisarming(const TypedRule& typed) {
             "ask for a fact that is declared `by council`, `by platform` or `by derived`, or for "
             "something about the caller");
   }
-}
-
-/// A class that nothing is in, for all that the contracts say.
-void Checker::CheckClass(const TypedRule& typed) {
-  bool known = !catalog_.ports.empty() && catalog_.unreadable_domains.empty();
-  if (typed.bounds.empty() || !typed.subject_id.empty() || !known) return;
-  const bool own = typed.module->tier == Tier::Domain;
-  auto has = [&](const CatalogPort& port, const std::pair<std::string, TypeId>& bound) {
-    const CatalogColumn* column = port.Find(bound.first);
-    return column != nullptr && At(column->type).kind == At(bound.second).kind;
-  };
-  for (const auto& [id, port] : catalog_.ports) {
-    if (own && port.domain != typed.module->domain) continue;
-    bool all = std::ranges::all_of(typed.bounds, [&](const auto& b) { return has(port, b); });
-    if (all) return;
-  }
-  const ast::Subject& subject = typed.rule->effect.subject;
-  sink_
-      .Report(Kind::EmptyClass, subject.span,
-              own ? "no port of domain " + Quoted(typed.module->domain) + " has these columns"
-                  : "no port of the mesh has these columns")
-      .Help("look at their names and types, unless the rule is for ports to come");
 }
 
 }  // namespace meshlaw::sema

@@ -48,6 +48,7 @@ struct ExprInfo {
   uint32_t index = 0;
   Builtin builtin = Builtin::Length;
   bool unwrap = false;    ///< stored as optional, tested not null here
+  bool through = false;   ///< an attribute of what may be null: then it is null, too
   TypeId natural;         ///< before conversion to `type` (Int to Decimal, T to T?); invalid: same
   value::Value constant;  ///< literals, enum values, constants, entity references, patterns
 };
@@ -154,6 +155,12 @@ struct Module {
   std::vector<const Module*> uses;
 };
 
+/// An entity that the law itself names: whether the mesh has it, only a host can say.
+struct NamedEntity {
+  value::EntityRef entity;
+  source::Span span;
+};
+
 struct Program {
   value::TypeTable types;
   value::Model model;
@@ -164,6 +171,7 @@ struct Program {
   std::vector<TypedTest> tests;
   /// Of rules that refer to what could not be read, and so are in none of these lists.
   std::vector<const Module*> left_out;
+  std::vector<NamedEntity> named;  ///< outside tests, whose entities are their own
   std::unordered_map<const ast::Expr*, ExprInfo> infos;
 
   const ExprInfo& Info(const ast::Expr* expr) const { return infos.at(expr); }

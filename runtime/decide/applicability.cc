@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "compiler/plan/type_fit.h"
+#include "runtime/value/column_fit.h"
 
 namespace meshlaw::decide {
 
@@ -66,7 +66,7 @@ bool WithinBounds(const value::TypeTable& types, const sema::Catalog& catalog,
   const std::vector<sema::CatalogColumn>& columns = port->second.columns;
   return std::all_of(bounds.begin(), bounds.end(), [&](const ir::Bound& bound) {
     return std::any_of(columns.begin(), columns.end(), [&](const sema::CatalogColumn& column) {
-      return column.name == bound.column && plan::Fits(types, column.type, bound.type);
+      return column.name == bound.column && value::ColumnFits(types, column.type, bound.type);
     });
   });
 }

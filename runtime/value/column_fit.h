@@ -4,14 +4,14 @@
 
 #include "runtime/value/type.h"
 
-namespace meshlaw::plan {
+namespace meshlaw::value {
 
 /// A required T fits T and T?; an optional fits only T?. A Decimal fits one of the same scale with
 /// at least its digits; a plain Float fits Float?nan, not the other way round.
-bool Fits(const value::TypeTable& types, value::TypeId column, value::TypeId wanted);
+bool ColumnFits(const TypeTable& types, TypeId column, TypeId wanted);
 
 /// The same without regard to `optional`: for `each value`, where a null is not a value and so the
 /// clause is simply not applicable to that row.
-bool FitsValue(const value::TypeTable& types, value::TypeId column, value::TypeId wanted);
+bool ColumnValueFits(const TypeTable& types, TypeId column, TypeId wanted);
 
-}  // namespace meshlaw::plan
+}  // namespace meshlaw::value

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compiler/plan/type_fit.h"
+#include "runtime/value/column_fit.h"
 
-namespace meshlaw::plan {
+namespace meshlaw::value {
 
-using value::Type;
-using value::TypeKind;
-
-bool FitsValue(const value::TypeTable& types, value::TypeId column, value::TypeId wanted) {
+bool ColumnValueFits(const TypeTable& types, TypeId column, TypeId wanted) {
   const Type& have = types[column];
   const Type& want = types[wanted];
   if (have.kind != want.kind || have.decl != want.decl || have.size != want.size) return false;
@@ -17,9 +14,9 @@ bool FitsValue(const value::TypeTable& types, value::TypeId column, value::TypeI
   return want.nan || !have.nan;
 }
 
-bool Fits(const value::TypeTable& types, value::TypeId column, value::TypeId wanted) {
+bool ColumnFits(const TypeTable& types, TypeId column, TypeId wanted) {
   if (types[column].optional && !types[wanted].optional) return false;
-  return FitsValue(types, column, wanted);
+  return ColumnValueFits(types, column, wanted);
 }
 
-}  // namespace meshlaw::plan
+}  // namespace meshlaw::value
