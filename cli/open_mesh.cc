@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "cli/named_entities.h"
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
 #include "mesh/folder.h"
@@ -154,7 +155,12 @@ class Opener {
     mesh::WorldInput input{mesh_->constitution, mesh_->contracts, module.types, module.model,
                            Today()};
     mesh_->snapshot = mesh::BuildWorld(mesh_->sources, input, mesh_->limits, mesh_->world);
-    return mesh_->snapshot != nullptr;
+    if (mesh_->snapshot == nullptr) return false;
+    // Of a mesh that was not read whole, nobody can say what it lacks.
+    if (!mesh_->world.has_errors()) {
+      CheckNamedEntities(*mesh_->compiled->program, *mesh_->snapshot, mesh_->law);
+    }
+    return true;
   }
 
   int32_t Today() const {

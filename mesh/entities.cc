@@ -75,6 +75,7 @@ class FileOfEntities {
     if (!MaySpeakOf(*ref, decl, span)) return;
     bool is_new = table_.Find(*ref) == nullptr;
     if (is_new) mine_.insert(*ref);
+    table_.MarkDeclared(*ref);
     Entity& entity = table_.At(*ref, context_.model);
     if (!entity.span.valid()) entity.span = span;
     int errors = context_.sink.errors();

@@ -45,12 +45,16 @@ class EntityTable {
     return unreadable_.contains(dataset.substr(0, dataset.find('.')));
   }
   bool IsFaulty(const value::EntityRef& ref) const { return faulty_.contains(ref); }
+  /// An entity file speaks of it; others are made of the constitution and contracts alone.
+  void MarkDeclared(const value::EntityRef& ref) { declared_.insert(ref); }
+  bool IsDeclared(const value::EntityRef& ref) const { return declared_.contains(ref); }
 
  private:
   std::map<value::EntityRef, snapshot::Entity> entities_;
   std::set<value::EntityRef> faulty_;
   std::set<std::string> unreadable_;
   bool complete_ = true;
+  std::set<value::EntityRef> declared_;
 };
 
 /// Who wrote an entity file.

@@ -133,8 +133,32 @@ void WorldBuilder::ClaimTeams() {
   }
 }
 
+/// The constitution may name a team that no file describes. One spelt nearly as a team that files
+/// do declare, and that the constitution names nowhere, is a slip.
+std::string_view WorldBuilder::MeantInstead(const NamedEntity& named) {
+  auto type = input_.model.FindEntity(named.type);
+  if (!type || table_.IsDeclared({*type, named.id})) return {};
+  std::vector<NamedEntity> all = Named();
+  std::vector<std::string_view> ids;
+  for (const auto& [ref, entity] : table_.all()) {
+    bool elsewhere = std::any_of(all.begin(), all.end(),
+                                 [&](const NamedEntity& other) { return other.id == ref.id; });
+    if (ref.type == *type && table_.IsDeclared(ref) && !elsewhere) ids.push_back(ref.id);
+  }
+  return diag::Nearest(named.id, ids);
+}
+
 void WorldBuilder::CheckNamed(const NamedEntity& named) {
-  if (Exists(named.type, named.id)) return;
+  if (Exists(named.type, named.id)) {
+    std::string_view meant = MeantInstead(named);
+    if (meant.empty()) return;
+    sink_
+        .Report(Kind::BadConstitution, named.span,
+                fmt::format("no entity file declares {} `{}`", named.type, named.id))
+        .Help(fmt::format("did you mean `{}`?", meant))
+        .Help("declare it in the council's entity file");
+    return;
+  }
   auto type = input_.model.FindEntity(named.type);
   if (!type) {
     sink_.Report(Kind::BadConstitution, named.span,

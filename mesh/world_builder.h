@@ -45,6 +45,7 @@ class WorldBuilder {
   void AddPeopleOf(const MeshContract& contract);
   std::vector<NamedEntity> Named() const;
   void CheckNamed(const NamedEntity& named);
+  std::string_view MeantInstead(const NamedEntity& named);
   /// Whether an entity of the type lacks something as long as no file describes it.
   bool NeedsFacts(value::EntityTypeId type) const;
 

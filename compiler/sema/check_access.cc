@@ -37,6 +37,7 @@ void Checker::CheckCaller(TypedRule& typed, Frame& frame) {
   }
   typed.caller_type = type;
   typed.caller_id = caller->id.value_or("");
+  if (type && caller->id) program_.named.push_back({{*type, *caller->id}, caller->span});
   const auto& binder = caller->binder;
   // A caller of an unknown type still has its name, so that no more is said of it.
   frame.fields.push_back({binder ? binder->text : "",
@@ -125,9 +126,7 @@ void Checker::CheckColumnNames(TypedRule& typed) {
         sink_.Report(Kind::UnknownColumn, name.span,
                      "the rule does not know that its subject has a column " + Quoted(name.text));
     Suggest(d, name.text, names);
-    if (typed.subject_id.empty()) {
-      d.Help("name what the rule needs: " + Quoted("has { " + name.text + ": String? }"));
-    }
+    if (typed.subject_id.empty() && d.help.empty()) SuggestColumn(d, name.text);
   };
   if (const ast::RulePart* columns = typed.rule->Find(PartKind::Columns)) {
     for (const ast::Name& name : columns->columns) check(name);

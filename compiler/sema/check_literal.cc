@@ -3,6 +3,7 @@
 // where its place needs another kind of number, the literal is read as that, exactly or not at all.
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 #include "compiler/sema/checker.h"
 #include "runtime/value/time.h"
@@ -114,6 +115,7 @@ TypeId Checker::InferEntityRef(Context& context, const ast::Expr* expr) {
   ExprInfo& info = Info(expr);
   info.ref = Ref::Constant;
   info.constant = Value::Entity({*type, expr->text});
+  if (context.test_names == nullptr) program_.named.push_back({{*type, expr->text}, expr->span});
   return program_.types.EntityType(*type);
 }
 
@@ -134,8 +136,12 @@ Value Converted(const Value& constant, const value::Type& from, const value::Typ
 
 std::optional<Value> Negated(const Value& constant) {
   switch (constant.kind()) {
-    case Value::Kind::Int: return Value::Int(-constant.integer());
-    case Value::Kind::Duration: return Value::Duration(-constant.integer());
+    case Value::Kind::Int:
+    case Value::Kind::Duration:
+      // The least has no negative: the failure is the evaluation's to tell.
+      if (constant.integer() == std::numeric_limits<int64_t>::min()) return {};
+      return constant.kind() == Value::Kind::Int ? Value::Int(-constant.integer())
+                                                 : Value::Duration(-constant.integer());
     case Value::Kind::Float: return Value::Float(-constant.real());
     case Value::Kind::Decimal:
       if (auto negated = value::Negate(constant.decimal())) return Value::Of(*negated);

@@ -155,6 +155,30 @@ class Check(MeshCase):
         self.assertIn("ML3002", err)
         self.assertIn("did you mean `shop.orders/orders`", err)
 
+    def test_a_law_that_names_nobody_is_told(self):
+        (self.mesh / "council/laws/extra.law").write_text(
+            "module council.extra\nuse std.mesh\n"
+            'rule a { forbid read on Port port by Person p when p in Team::"counncil" or p == Person::"nobody-at-all" }\n'
+            'rule b { forbid read on Port port by Person "samm" }\n'
+            'test "a world of its own" {\n'
+            '  let port = Port "x.y/z" { }\n  let ana = Person "ana" { in: Team::"counncil" }\n'
+            "  expect read on port by ana is forbidden by a\n}\n"
+        )
+        code, _, err = self.check()
+        self.assertEqual(code, 0, err)
+        self.assertEqual(err.count("ML3017"), 3, err)
+        self.assertIn("the mesh has no Team `counncil`", err)
+        self.assertIn("did you mean `council`?", err)
+        self.assertIn("the mesh has no Person `nobody-at-all`", err)
+        self.assertIn("did you mean `sam`?", err)
+
+    def test_the_constitution_names_only_whom_there_is(self):
+        self.edit("constitution.law", 'Team::"shop-team"', 'Team::"shop-teem"')
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("ML3013", err)
+        self.assertIn("did you mean `shop-team`?", err)
+
     def test_bad_yaml(self):
         self.edit("shop/contracts/orders.odcs.yaml", "kind: DataContract", "kind: [DataContract")
         code, _, err = self.check()

@@ -18,6 +18,7 @@ struct Exemption {
 
 constexpr Exemption kExemptions[] = {
     {diag::Kind::BadConstitution, "the mesh's reader of constitutions gives it"},
+    {diag::Kind::UnknownInLaw, "only who has opened a mesh knows its entities"},
 };
 
 bool IsOfSema(const diag::KindInfo& info) {
