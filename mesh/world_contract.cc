@@ -65,7 +65,9 @@ Raw EmbeddingOf(const SchemaObject& object) {
                         {"element", options.element_type ? RawText(options.element_type)
                                                          : Raw::Of("float32", options.span)},
                         {"metric", RawText(options.distance_metric)},
-                        {"normalized", RawIfGiven(options.normalized)},
+                        // As in ODCS: what a contract does not promise is not so.
+                        {"normalized", options.normalized ? RawIfGiven(options.normalized)
+                                                          : Raw::Of(false, options.span)},
                         {"model", RawText(options.embedding_model)},
                         {"model_version", RawText(options.embedding_model_version)}},
                        options.span);

@@ -38,6 +38,8 @@ class FunctionBuilder {
   ir::InstId Lower(const ast::Expr* expr, const Scope* scope);
   ir::InstId LowerNatural(const ast::Expr* expr, const Scope* scope);
   ir::InstId LowerReference(const ast::Expr* expr, const sema::ExprInfo& info, const Scope* scope);
+  ir::InstId LowerAttribute(const ast::Expr* expr, const sema::ExprInfo& info, ir::TypeId stored,
+                            const Scope* scope);
   ir::InstId LowerQuantifier(const ast::Expr* expr, const Scope* scope);
   ir::InstId LowerCall(const ast::Expr* expr, const sema::ExprInfo& info, const Scope* scope);
   ir::InstId LowerCollection(const ast::Expr* expr, const Scope* scope);

@@ -40,10 +40,33 @@ InstId FunctionBuilder::Lower(const ast::Expr* expr, const Scope* scope) {
   return result;
 }
 
+/// A fact that nobody has stated reads as such to people; a null in data is shown as what it is.
 InstId FunctionBuilder::LowerToText(const ast::Expr* expr) {
   InstId value = Lower(expr);
   TypeId text = module_.types.Simple(TypeKind::String);
-  return TypeOf(value) == text ? value : Emit(Op::ToText, text, {value});
+  auto shown = [&](InstId of) { return TypeOf(of) == text ? of : Emit(Op::ToText, text, {of}); };
+  TypeId type = TypeOf(value);
+  bool fact = program_.Info(expr).ref == Ref::Attribute;
+  if (!fact || !module_.types.IsOptional(type)) return shown(value);
+  InstId known = shown(Emit(Op::Unwrap, module_.types.WithOptional(type, false), {value}));
+  return Emit(Op::Select, text,
+              {Emit(Op::IsNull, Bool(), {value}), Constant(text, Value::String("unknown")), known});
+}
+
+InstId FunctionBuilder::LowerAttribute(const ast::Expr* expr, const sema::ExprInfo& info,
+                                       TypeId stored, const Scope* scope) {
+  InstId object = Lower(expr->children[0], scope);
+  if (!info.through) return Emit(Op::Attribute, stored, {object}, info.index);
+  TypeId present = module_.types.WithOptional(TypeOf(object), false);
+  const value::Type& type = module_.types[present];
+  const auto& attributes = type.kind == TypeKind::Entity
+                               ? module_.model.entities[type.decl].attributes
+                               : module_.model.records[type.decl].attributes;
+  TypeId own = attributes[info.index].type;
+  InstId value = Emit(Op::Attribute, own, {Emit(Op::Unwrap, present, {object})}, info.index);
+  return Emit(Op::Select, stored,
+              {Emit(Op::IsNull, Bool(), {object}), Constant(stored, Value::Null()),
+               Convert(value, own, stored)});
 }
 
 InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const Scope* scope) {
@@ -97,9 +120,7 @@ InstId FunctionBuilder::LowerReference(const ast::Expr* expr, const sema::ExprIn
     case Ref::DefParameter:
       value = Lower(scope->call->children[info.index + 1], scope->caller);
       break;
-    case Ref::Attribute:
-      value = Emit(Op::Attribute, stored, {Lower(expr->children[0], scope)}, info.index);
-      break;
+    case Ref::Attribute: value = LowerAttribute(expr, info, stored, scope); break;
     case Ref::Constant: value = Constant(stored, info.constant); break;  // a null that was tested
     case Ref::None:
     case Ref::Builtin:

@@ -84,6 +84,7 @@ std::optional<TypeId> Checker::InferEnumPath(Context& context, const ast::Expr* 
                          Quoted(decl.name) + " has no value " + Quoted(expr->text));
   d.At(decl.span, "declared here");
   Suggest(d, expr->text, Names(decl.values.begin(), decl.values.end()));
+  if (d.help.empty()) ListValues(d, decl);
   return TypeId();
 }
 
@@ -121,10 +122,10 @@ TypeId Checker::InferMember(Context& context, const ast::Expr* expr) {
   if (auto type = InferPath(context, expr)) return *type;
   TypeId object = Infer(context, expr->children[0]);
   if (!object.valid()) return {};
-  return Unwrapped(context, expr, InferAttribute(expr, object));
+  return Unwrapped(context, expr, InferAttribute(context, expr, object));
 }
 
-TypeId Checker::InferAttribute(const ast::Expr* expr, TypeId object) {
+TypeId Checker::InferAttribute(const Context& context, const ast::Expr* expr, TypeId object) {
   const value::Type& type = At(object);
   const std::vector<value::Attribute>* attributes = nullptr;
   const value::Declared* declared = nullptr;
@@ -141,11 +142,13 @@ TypeId Checker::InferAttribute(const ast::Expr* expr, TypeId object) {
   }
   for (uint32_t i = 0; i < attributes->size(); ++i) {
     if ((*attributes)[i].name != expr->text) continue;
-    if (!NotNull(expr->children[0], object)) return {};
+    bool through = context.message && type.optional;
+    if (!through && !NotNull(expr->children[0], object)) return {};
     ExprInfo& info = Info(expr);
     info.ref = Ref::Attribute;
     info.index = i;
-    return (*attributes)[i].type;
+    info.through = through;
+    return through ? Optional((*attributes)[i].type) : (*attributes)[i].type;
   }
   // The name is the end of the path, so its place is too.
   source::Span at = expr->span;

@@ -20,6 +20,7 @@ void Checker::CheckRule(const Module& module, const ast::Item& item, const ast::
   typed.module = &module;
   left_out_ = false;
   class_subject_ = !rule.effect.subject.id;
+  subject_id_ = rule.effect.subject.id.value_or("");
   if (!CheckSubject(typed)) return;
   CheckStrength(typed);
   CheckParts(typed);
@@ -164,10 +165,12 @@ void Checker::CheckMessages(TypedRule& typed, Context& context) {
 }
 
 void Checker::CheckMessage(Context& context, const ast::Message& message) {
+  context.message = true;
   for (const ast::MessagePart& part : message.parts) {
     if (part.expr == nullptr) continue;
     if (Infer(context, part.expr).valid()) CheckExpansion(part.expr);
   }
+  context.message = false;
 }
 
 }  // namespace meshlaw::sema

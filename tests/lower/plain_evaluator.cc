@@ -57,6 +57,10 @@ Value PlainEvaluator::Evaluate(const ast::Expr* expr, const PlainScope& scope) {
 Value PlainEvaluator::EvaluateText(const ast::Expr* expr, const PlainScope& scope) {
   Operand operand = OperandOf(expr, scope);
   TypeId text = module_.types.Simple(TypeKind::String);
+  if (program_.Info(expr).ref == Ref::Attribute && module_.types.IsOptional(operand.type)) {
+    if (operand.value.is_null()) return Value::String("unknown");
+    operand.type = module_.types.WithOptional(operand.type, false);
+  }
   return operand.type == text ? operand.value : Apply(Op::ToText, text, {operand});
 }
 
@@ -113,9 +117,13 @@ Value PlainEvaluator::Reference(const ast::Expr* expr, const PlainScope& scope) 
     case Ref::DefParameter: value = scope.arguments[info.index]; break;
     case Ref::Param: value = program_.params[info.index].current; break;
     case Ref::Constant: value = info.constant; break;
-    case Ref::Attribute:
-      value = Apply(Op::Attribute, stored, {OperandOf(expr->children[0], scope)}, info.index);
+    case Ref::Attribute: {
+      Operand object = OperandOf(expr->children[0], scope);
+      if (info.through && object.value.is_null()) break;
+      object.type = module_.types.WithOptional(object.type, false);
+      value = Apply(Op::Attribute, stored, {object}, info.index);
       break;
+    }
     default: MESHLAW_UNREACHABLE();
   }
   return info.unwrap && value.is_null() ? Value::Fail(Failure::NullValue) : value;
