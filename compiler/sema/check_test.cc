@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Inline tests: the small worlds that `let` declares, of entities and constants. Attributes that a
 // test does not give are absent; a law that reads one fails closed, as in life.
+#include <algorithm>
+
 #include "compiler/sema/checker.h"
 
 namespace meshlaw::sema {
@@ -15,6 +17,7 @@ void Checker::CheckTest(const Module& module, const ast::TestDecl& test) {
   TypedTest typed;
   typed.test = &test;
   typed.module = &module;
+  CheckTestHead(module, test);
   TestNames names;
   Frame frame{FrameKind::Descriptor, {{"now", Simple(TypeKind::Timestamp), FieldSource::Now, {}}}};
   Context context;
@@ -35,6 +38,25 @@ void Checker::CheckTest(const Module& module, const ast::TestDecl& test) {
     }
   }
   if (kept) program_.tests.push_back(std::move(typed));
+}
+
+void Checker::CheckTestHead(const Module& module, const ast::TestDecl& test) {
+  auto [at, inserted] = test_names_.emplace(std::pair(&module, test.name), test.name_span);
+  if (!inserted) {
+    sink_
+        .Report(Kind::DuplicateName, test.name_span,
+                "this module has two tests called \"" + test.name + "\"")
+        .At(at->second, "the other one")
+        .Help("reports and `--run` name a test by its name: each has its own");
+  }
+  bool expects = std::ranges::any_of(test.statements, [](const ast::TestStatement& statement) {
+    return statement.kind != TestStatementKind::Let;
+  });
+  if (expects) return;
+  sink_
+      .Report(Kind::NothingExpected, test.name_span,
+              "this test expects nothing, so it tests nothing")
+      .Help("add an `expect`, as in `expect rule on [ { column: value } ] passes`");
 }
 
 bool Checker::RequireConstant(Context& context, const ast::Expr* expr, TypeId type,
