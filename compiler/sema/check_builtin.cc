@@ -93,7 +93,15 @@ TypeId Checker::InferScalarBuiltin(Context& context, const ast::Expr* expr, Buil
 
 TypeId Checker::InferLocal(const ast::Expr* expr) {
   auto zone = ConstantOf(expr->children[2]);
-  if (zone && value::FindZone(zone->string())) return Simple(TypeKind::LocalTimestamp);
+  const value::Zone* known = zone ? value::FindZone(zone->string()) : nullptr;
+  if (known != nullptr) {
+    // A constant, so that a row of a test can have one.
+    if (auto instant = ConstantOf(expr->children[1])) {
+      Info(expr).ref = Ref::Constant;
+      Info(expr).constant = Value::LocalTimestamp(known->ToLocal(instant->integer()));
+    }
+    return Simple(TypeKind::LocalTimestamp);
+  }
   sink_
       .Report(zone ? Kind::BadLiteral : Kind::NotConstant, expr->children[2]->span,
               zone ? Quoted(zone->string()) + " is not the name of a time zone"

@@ -174,6 +174,33 @@ void Checker::CheckRows(TypedTest& typed, Context& context, const ast::TestState
   for (const ast::Expr* row : rows->children) CheckRow(context, row, *columns);
 }
 
+/// A vector has no literal of its own: in a row it is the list of its numbers.
+void Checker::CheckCell(Context& context, const ast::Expr* cell, TypeId type,
+                        const std::string& name) {
+  bool vector = type.valid() && Is(type, TypeKind::Vector) && cell->kind == ExprKind::ListLiteral;
+  if (!vector) {
+    RequireConstant(context, cell, type, Quoted(name));
+    return;
+  }
+  std::vector<double> numbers;
+  for (const ast::Expr* child : cell->children) {
+    if (!RequireConstant(context, child, At(type).element, "a number of " + Quoted(name))) return;
+    numbers.push_back(ConstantOf(child)->real());
+  }
+  if (At(type).size != 0 && At(type).size != numbers.size()) {
+    sink_
+        .Report(Kind::TypeMismatch, cell->span,
+                Quoted(name) + " has " + std::to_string(numbers.size()) + " numbers, but " +
+                    Quoted(Text(type)) + " is needed")
+        .Help("a row of a test has the vectors that the contract promises");
+    return;
+  }
+  Info(cell) = {};
+  Info(cell).type = type;
+  Info(cell).ref = Ref::Constant;
+  Info(cell).constant = value::Value::Vector(std::move(numbers));
+}
+
 void Checker::CheckRow(Context& context, const ast::Expr* row, const Frame& columns) {
   if (row->kind != ExprKind::RecordLiteral) {
     sink_.Report(Kind::TypeMismatch, row->span, "a row is written `{ column: value }`")
@@ -191,7 +218,7 @@ void Checker::CheckRow(Context& context, const ast::Expr* row, const Frame& colu
           .Help("remove one of them");
     } else if (field != columns.fields.end()) {
       TypeId type = field->type.valid() ? Optional(field->type) : TypeId();
-      RequireConstant(context, row->children[i], type, Quoted(name.text));
+      CheckCell(context, row->children[i], type, name.text);
     } else {
       auto& d = sink_.Report(Kind::UnknownColumn, name.span,
                              "there is no column " + Quoted(name.text) + " here");
