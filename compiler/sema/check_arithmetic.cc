@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Arithmetic: numbers of one kind, times and durations. Exact numbers and Floats do not mix.
 #include "compiler/sema/checker.h"
+#include "runtime/value/time.h"
 
 namespace meshlaw::sema {
 
@@ -13,14 +14,29 @@ TypeId Checker::InferArithmetic(Context& context, const ast::Expr* expr, TypeId 
   if (!left.valid() || !right.valid()) return {};
   bool present = NotNull(expr->children[0], left);
   if (!NotNull(expr->children[1], right) || !present) return {};
+  if (Is(left, TypeKind::Date) && !WholeDays(expr)) return {};
   TypeId result = ArithmeticType(expr, left, right);
   return result.valid() ? result : ReportArithmetic(expr, left, right);
+}
+
+/// A Date has no hours: what is no whole day would be lost. Of a duration that is known only later,
+/// the part of a day is.
+bool Checker::WholeDays(const ast::Expr* expr) {
+  auto duration = ConstantOf(expr->children[1]);
+  bool known = duration && duration->kind() == value::Value::Kind::Duration;
+  if (!known || duration->integer() % value::kMicrosPerDay == 0) return true;
+  sink_
+      .Report(Kind::BadArithmetic, expr->span,
+              "a Date moves by whole days: the rest of this duration would be lost")
+      .At(expr->children[1]->span, "no whole number of days")
+      .Help("add days, as in `7d`, or compute with a Timestamp");
+  return false;
 }
 
 TypeId Checker::ReportArithmetic(const ast::Expr* expr, TypeId left, TypeId right) {
   TypeKind l = At(left).kind, r = At(right).kind;
   bool mixed = IsNumber(l) && IsNumber(r) && (l == TypeKind::Float) != (r == TypeKind::Float);
-  auto& d = sink_.Report(mixed ? Kind::MixedNumbers : Kind::NotComparable, expr->span,
+  auto& d = sink_.Report(mixed ? Kind::MixedNumbers : Kind::BadArithmetic, expr->span,
                          Quoted(ast::Spelling(expr->op)) + " does not take " + Quoted(Text(left)) +
                              " and " + Quoted(Text(right)));
   d.At(expr->children[0]->span, Quoted(Text(left)))
@@ -37,6 +53,10 @@ TypeId Checker::ReportArithmetic(const ast::Expr* expr, TypeId left, TypeId righ
     d.Help("a Decimal has at most 38 digits after its point, and a product those of both");
   } else if (expr->op == Operator::Multiply && l == TypeKind::Int && r == TypeKind::Duration) {
     d.Help("a duration is multiplied from the right: `7d * 2`");
+  } else if (l == TypeKind::Ratio || r == TypeKind::Ratio) {
+    d.Help("a Ratio is compared, not computed with; `float(...)` makes it a number");
+  } else if (l == TypeKind::Time || r == TypeKind::Time) {
+    d.Help("a Time has no day to pass into: times only differ; move a Timestamp or LocalTimestamp");
   } else if (expr->op == Operator::Remainder) {
     d.Help("only two Ints have a remainder");
   } else {
