@@ -70,22 +70,26 @@ void Sink::Sort() {
 
 namespace {
 
-/// Levenshtein distance, case ignored.
+bool SameLetter(char a, char b) {
+  return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+}
+
+/// Letters put in, left out or changed, and neighbours that changed places; case ignored.
 size_t EditDistance(std::string_view a, std::string_view b) {
-  std::vector<size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), size_t{0});
+  std::vector<size_t> before, above(b.size() + 1), row(b.size() + 1);
+  std::iota(above.begin(), above.end(), size_t{0});
   for (size_t i = 0; i < a.size(); ++i) {
-    size_t diagonal = row[0];
     row[0] = i + 1;
     for (size_t j = 0; j < b.size(); ++j) {
-      bool same = std::tolower(static_cast<unsigned char>(a[i])) ==
-                  std::tolower(static_cast<unsigned char>(b[j]));
-      size_t next = std::min({row[j] + 1, row[j + 1] + 1, diagonal + (same ? 0 : 1)});
-      diagonal = row[j + 1];
-      row[j + 1] = next;
+      size_t changed = above[j] + (SameLetter(a[i], b[j]) ? 0 : 1);
+      row[j + 1] = std::min({above[j + 1] + 1, row[j] + 1, changed});
+      bool swapped = i > 0 && j > 0 && SameLetter(a[i], b[j - 1]) && SameLetter(a[i - 1], b[j]);
+      if (swapped) row[j + 1] = std::min(row[j + 1], before[j - 1] + 1);
     }
+    before = above;
+    above = row;
   }
-  return row[b.size()];
+  return above[b.size()];
 }
 
 }  // namespace

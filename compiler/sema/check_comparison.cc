@@ -109,6 +109,8 @@ TypeId Checker::InferMembership(Context& context, const ast::Expr* expr) {
   TypeId e, c;
   bool element_first = Flexibility(context, element) <= Flexibility(context, collection);
   if (element_first) e = Infer(context, element);
+  // What is written out takes its type from the element, which has none.
+  if (element_first && !e.valid() && Flexibility(context, collection) > 0) return {};
   c = Infer(context, collection, e.valid() ? program_.types.SetOf(Required(e)) : TypeId());
   if (!c.valid() || (element_first && !e.valid())) return {};
   bool is_collection = Is(c, TypeKind::Set) || Is(c, TypeKind::List);

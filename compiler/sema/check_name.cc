@@ -153,11 +153,20 @@ bool Checker::ReportColumnHere(const Context& context, const ast::Expr* expr) {
 
 /// `context` where there is no request, or no record that says what it holds.
 bool Checker::ReportRequestName(const Context& context, const ast::Expr* expr) {
-  if (expr->text != "context" || context.frame == nullptr) return false;
-  bool request = false;
+  if (context.frame == nullptr) return false;
+  bool request = false, caller = false;
   for (const FrameField& field : context.frame->fields) {
     request |= field.source == FieldSource::Resource;
+    caller |= field.source == FieldSource::Principal;
   }
+  if (expr->text == "caller" && request && !caller) {
+    sink_
+        .Report(Kind::UnknownName, expr->span,
+                "`any caller` is everybody and has no name that a condition could ask about")
+        .Help("write the type of caller that is meant and a name, as in `by Person caller`");
+    return true;
+  }
+  if (expr->text != "context") return false;
   if (request) {
     sink_.Report(Kind::MissingRole, expr->span, "no record says what a request's context holds")
         .Help("declare one with `record ... is context { ... }`, or `use std.mesh`");
@@ -201,9 +210,14 @@ void Checker::ReportUnknownName(const Context& context, const ast::Expr* expr, T
                                  : "nothing in scope is called " + Quoted(expr->text));
   Suggest(d, expr->text, NamesInScope(context, hint));
   if (!d.help.empty()) return;
-  if (columns && class_subject_) {
-    d.Help("a rule about a class knows the columns that it asks for: " +
-           Quoted("has { " + expr->text + ": String? }"));
+  if (hint.valid() && Is(hint, TypeKind::Enum)) {
+    return ListValues(d, program_.model.enums[At(hint).decl]);
+  }
+  if (columns && class_subject_) return SuggestColumn(d, expr->text);
+  if (columns && catalog_.product_domains.contains(subject_id_)) {
+    const CatalogPort* port = catalog_.OnlyPortOf(subject_id_);
+    d.Help("a product has no rows of its own: name its port, as in " +
+           Quoted("Port \"" + (port == nullptr ? subject_id_ + "/port" : port->id) + "\""));
     return;
   }
   for (const auto& module : program_.modules) {

@@ -2,6 +2,8 @@
 // Operators that compute: logic, arithmetic, text, `??`. Comparisons have a file of their own.
 #include <re2/re2.h>
 
+#include <limits>
+
 #include "compiler/base/limits.h"
 #include "compiler/sema/checker.h"
 
@@ -88,12 +90,17 @@ std::pair<TypeId, TypeId> Checker::InferPair(Context& context, const ast::Expr* 
     if (!other.valid()) return hint;
     return product && Is(other, TypeKind::Decimal) ? TypeId() : Required(other);
   };
+  // Of a name that only the other side could explain, nothing is known once that side is wrong.
+  auto second = [&](const ast::Expr* side, TypeId first) {
+    bool hidden = !first.valid() && Flexibility(context, side) == 2;
+    return hidden ? TypeId() : Infer(context, side, hint_of(first));
+  };
   if (Flexibility(context, left) > Flexibility(context, right)) {
     TypeId r = Infer(context, right, hint);
-    return {Infer(context, left, hint_of(r)), r};
+    return {second(left, r), r};
   }
   TypeId l = Infer(context, left, hint);
-  return {l, Infer(context, right, hint_of(l))};
+  return {l, second(right, l)};
 }
 
 TypeId Checker::InferBinary(Context& context, const ast::Expr* expr, TypeId hint) {
@@ -183,6 +190,14 @@ TypeId Checker::InferCoalesce(Context& context, const ast::Expr* expr, TypeId hi
 }
 
 TypeId Checker::InferNegate(Context& context, const ast::Expr* expr, TypeId hint) {
+  // The least Int has no positive that could be negated.
+  const ast::Expr* operand = expr->children[0];
+  bool decimal = hint.valid() && (Is(hint, TypeKind::Decimal) || Is(hint, TypeKind::Float));
+  if (operand->kind == ExprKind::Int && operand->text == "9223372036854775808" && !decimal) {
+    Info(expr).ref = Ref::Constant;
+    Info(expr).constant = value::Value::Int(std::numeric_limits<int64_t>::min());
+    return Int();
+  }
   TypeId type = Infer(context, expr->children[0], hint);
   if (!type.valid() || !NotNull(expr->children[0], type)) return {};
   if (IsNumber(At(type).kind) || Is(type, TypeKind::Duration)) return type;

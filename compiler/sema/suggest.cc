@@ -36,6 +36,24 @@ void Checker::Suggest(diag::Diagnostic& diagnostic, std::string_view name,
   if (!near.empty()) diagnostic.Help("did you mean " + Quoted(near) + "?");
 }
 
+/// What a rule about a class asks for a column with: in the type that some contract gives it.
+void Checker::SuggestColumn(diag::Diagnostic& diagnostic, const std::string& name) const {
+  std::string type = "String?";
+  for (const auto& [id, port] : catalog_.ports) {
+    const CatalogColumn* column = port.Find(name);
+    if (column != nullptr) type = Text(column->type);
+  }
+  diagnostic.Help("a rule about a class knows the columns that it asks for: " +
+                  Quoted("has { " + name + ": " + type + " }"));
+}
+
+void Checker::ListValues(diag::Diagnostic& diagnostic, const value::EnumDecl& decl) const {
+  if (decl.values.empty() || decl.values.size() > kListedMax) return;
+  std::string list;
+  for (const std::string& name : decl.values) list += (list.empty() ? "" : ", ") + Quoted(name);
+  diagnostic.Help("the values of " + Quoted(decl.name) + " are " + list);
+}
+
 diag::Diagnostic& Checker::ReportNotInScope(Kind kind, const ast::Name& name, std::string_view what,
                                             const value::Declared* declared, const Names& names) {
   auto& d = sink_.Report(
