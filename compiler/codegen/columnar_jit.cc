@@ -6,6 +6,7 @@
 #include <llvm/Transforms/Scalar/EarlyCSE.h>
 
 #include "compiler/codegen/kernel_emitter.h"
+#include "compiler/codegen/mask_barrier.h"
 #include "compiler/codegen/native.h"
 
 namespace meshlaw::codegen {
@@ -65,6 +66,7 @@ Result<std::unique_ptr<ColumnarJit>> ColumnarJit::Make(const ColumnGraph& graph,
   llvm::raw_string_ostream faults(fault);
   if (llvm::verifyModule(*module, &faults)) return Fail("kernels are not well-formed: " + fault);
   Optimize(*module, *host->machine, options.effort);
+  KeepMasksApart(*module);
 
   std::unique_ptr<ColumnarJit> made(new ColumnarJit());
   made->lanes_ = kLanes;
