@@ -140,6 +140,39 @@ void FillDetails(const arrow::DataType& data, const Type& type, scan::PhysicalCo
   }
 }
 
+/// Types of data in plain words; what has none keeps its name.
+std::string DataWords(const arrow::DataType& type) {
+  switch (type.id()) {
+    case arrow::Type::FLOAT:
+    case arrow::Type::DOUBLE:
+      return fmt::format("binary floating-point numbers (`{}`)", type.ToString());
+    case arrow::Type::DECIMAL128: {
+      const auto& decimal = static_cast<const arrow::Decimal128Type&>(type);
+      return fmt::format("decimals (`decimal({},{})`)", decimal.precision(), decimal.scale());
+    }
+    case arrow::Type::STRING:
+    case arrow::Type::LARGE_STRING: return "texts";
+    case arrow::Type::BOOL: return "`true` and `false`";
+    case arrow::Type::DATE32:
+    case arrow::Type::DATE64: return "dates";
+    case arrow::Type::TIME32:
+    case arrow::Type::TIME64: return "times of day";
+    case arrow::Type::TIMESTAMP: {
+      bool zoned = !static_cast<const arrow::TimestampType&>(type).timezone().empty();
+      return zoned ? "instants" : "dates and times without a zone";
+    }
+    default: break;
+  }
+  if (IntegerOf(type.id())) return fmt::format("whole numbers (`{}`)", type.ToString());
+  return fmt::format("`{}`", type.ToString());
+}
+
+/// What the contract says, in its own words.
+std::string Promised(const Property& property, const std::string& expected) {
+  if (!property.physical_type) return fmt::format("`{}`", expected);
+  return fmt::format("`{}`, a `{}`", property.physical_type->value, expected);
+}
+
 std::string Expected(const Property& property) {
   if (property.type == LogicalType::Unknown) return "string";
   if (property.type == LogicalType::Vector && property.options.dimensions) {
@@ -196,8 +229,8 @@ ColumnPlan PlanColumn(const Property& property, const Type& type, const arrow::D
     bool promised = property.type != LogicalType::Unknown && property.type != LogicalType::Object &&
                     property.type != LogicalType::Map && property.type != LogicalType::Array;
     if (!promised) return plan;
-    mismatch = fmt::format("the data have `{}` where the contract says {}", data_type.ToString(),
-                           Expected(property));
+    mismatch = fmt::format("the data hold {} where the contract says {}", DataWords(*data),
+                           Promised(property, Expected(property)));
     return plan;
   }
   plan.convert = fit->convert;

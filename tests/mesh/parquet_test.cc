@@ -167,7 +167,7 @@ TEST_CASE("vectors, in lists of fixed or varying length") {
   Lines faults;
   Column("logicalType: vector, logicalTypeOptions: {dimensions: 3}", fixed, &faults);
   REQUIRE(faults.size() == 1);
-  CHECK(faults[0].find("where the contract says vector of 3 dimensions") != std::string::npos);
+  CHECK(faults[0].find("where the contract says `vector of 3 dimensions`") != std::string::npos);
 }
 
 TEST_CASE("dictionaries are expanded") {
@@ -182,8 +182,11 @@ TEST_CASE("types that do not fit are findings, and their columns are left out") 
   Lines faults;
   CHECK(Column("logicalType: integer", ArrayOf<arrow::DoubleBuilder, double>({1.0, {}}), &faults) ==
         Lines{"", ""});
-  CHECK(faults ==
-        Lines{"ML6004 x: column `x`: the data have `double` where the contract says integer"});
+  CHECK(
+      faults ==
+      Lines{
+          "ML6004 x: column `x`: the data hold binary floating-point numbers (`double`) where the "
+          "contract says `integer`"});
   auto misfit = [&](const std::string& type, const Array& array) {
     Column(type, array, &faults);
     return faults.size() == 1 && faults[0].find("ML6004") == 0;
