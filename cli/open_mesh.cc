@@ -45,6 +45,19 @@ std::string OwnerOfContracts(const OpenedMesh& mesh, source::Span at) {
 
 namespace {
 
+/// Whether the first word, past blanks and comments, is `constitution`.
+bool StartsAsConstitution(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  while (true) {
+    text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+    bool line = text.starts_with("//"), block = text.starts_with("/*");
+    if (!line && !block) return text.starts_with("constitution");
+    size_t end = text.find(line ? "\n" : "*/", 2);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + (line ? 1 : 2));
+  }
+}
+
 class Opener {
  public:
   Opener(const Global& global, const OpenOptions& options)
@@ -62,7 +75,7 @@ class Opener {
     std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     mesh_->compile_seconds = took.count();
     if (good) good = BuildWorld();
-// The world first: a law may only seem wrong because what it speaks of could not be read.
+    // The world first: a law may only seem wrong because what it speaks of could not be read.
     bool told = good && options_.world_is_reported && global_.quiet;
     if (!told) PrintDiagnostics(global_, mesh_->sources, mesh_->world);
     PrintDiagnostics(global_, mesh_->sources, mesh_->law);
@@ -81,6 +94,13 @@ class Opener {
           .Help(
               "a mesh is a folder with a `constitution.law`; `meshlaw init DIR` writes a small "
               "one");
+      return false;
+    }
+    if (!StartsAsConstitution(mesh_->sources.text(*id))) {
+      mesh_->law
+          .Report(diag::Kind::BadConstitution, {*id, 0, 0},
+                  "a constitution starts with `constitution` and the name of the mesh")
+          .Help("a mesh is a folder, or the `constitution.law` in it");
       return false;
     }
     mesh_->constitution_file = parse::ParseFile(mesh_->sources, *id, mesh_->limits, mesh_->law);
@@ -102,7 +122,13 @@ class Opener {
       return;
     }
     bool missing = false;
-    for (const std::string& path : LawFiles({folder}, missing)) {
+    std::vector<std::string> paths = LawFiles({folder}, missing);
+    if (paths.empty()) {
+      mesh_->law.Report(diag::Kind::NoLaws, place->span,
+                        "no file in `" + folder + "` ends with `.law`");
+    }
+    for (const std::string& path : paths) {
+      if (LeavesByLink(folder, path, *place)) continue;
       auto id = mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
       if (id) {
         input.laws.push_back({*id, tier, domain});
@@ -110,6 +136,16 @@ class Opener {
         mesh_->law.Report(diag::Kind::CannotRead, place->span, id.error().message);
       }
     }
+  }
+
+  /// Where laws lie is the constitution's word, but a link among them may not lead elsewhere: what
+  /// it shows could be anybody's.
+  bool LeavesByLink(const std::string& folder, const std::string& path, const mesh::Place& place) {
+    std::string inside = fs::path(path).lexically_relative(folder).string();
+    if (path == folder || mesh::ResolveWithin(folder, inside)) return false;
+    mesh_->law.Report(diag::Kind::CannotRead, place.span,
+                      "cannot read `" + path + "`: it is a link out of its folder");
+    return true;
   }
 
   void AddPacks(const std::vector<ast::Name>& packs, driver::CompileInput& input) {

@@ -83,6 +83,33 @@ class Folders(cli_test.MeshCase):
         self.assertEqual(err.count("error["), 1, err)
 
 
+    def test_a_folder_without_laws_is_warned_of(self):
+        (self.mesh / "shop/empty").mkdir()
+        self.edit("constitution.law", '"shop/laws"', '"shop/empty"')
+        code, _, err = self.check()
+        self.assertEqual(code, 0, err)
+        self.assertIn("warning[ML1006]", err)
+        self.assertIn("constitution.law", err)
+
+    def test_a_law_that_is_a_link_out_of_its_folder(self):
+        outside = Path(self.folder.name) / "secret.law"
+        outside.write_text("module shop.secret\n")
+        (self.mesh / "shop/laws/secret.law").symlink_to(outside)
+        code, _, err = self.check()
+        self.assertEqual(code, 2)
+        self.assertIn("it is a link out of its folder", err)
+
+    def test_what_is_no_mesh(self):
+        law = self.mesh / "shop/laws/orders.law"
+        for path in ("/etc/passwd", law):
+            code, _, err = run("check", path)
+            self.assertEqual(code, 2)
+            self.assertIn("a mesh is a folder, or the `constitution.law` in it", err)
+            self.assertNotIn("`module`", err)
+        (self.mesh / "constitution.law").write_text("")
+        self.assertIn("starts with `constitution`", self.check()[2])
+
+
 class Domains(unittest.TestCase):
     """The airports, of which one domain's folder of contracts cannot be read."""
 
