@@ -48,7 +48,10 @@ TypeId Checker::ReportArithmetic(const ast::Expr* expr, TypeId left, TypeId righ
         "exact division must say how it rounds: `div(a, b)` truncates, `float(a) / float(b)` is "
         "approximate");
   } else if (expr->op == Operator::Divide && l == TypeKind::Decimal) {
-    d.Help("exact division must say how it rounds; `float(a) / float(b)` is approximate");
+    d.Help(
+        "exact division must say how it rounds: `div(a, b, 2)` keeps two digits after the point, "
+        "half "
+        "to even; `float(a) / float(b)` is approximate");
   } else if (expr->op == Operator::Multiply && l == TypeKind::Decimal && r == TypeKind::Decimal) {
     d.Help("a Decimal has at most 38 digits after its point, and a product those of both");
   } else if (expr->op == Operator::Multiply && l == TypeKind::Int && r == TypeKind::Duration) {

@@ -87,6 +87,10 @@ TypeId Checker::InferScalarBuiltin(Context& context, const ast::Expr* expr, Buil
   if (builtin == Builtin::Local && kinds == std::vector{TypeKind::Timestamp, TypeKind::String}) {
     return InferLocal(expr);
   }
+  using K = TypeKind;
+  if (builtin == Builtin::Div && kinds == std::vector{K::Decimal, K::Decimal, K::Int}) {
+    return InferQuotient(expr);
+  }
   TypeId type = ScalarType(expr, builtin, kinds);
   return type.valid() ? type : WrongArguments(expr, builtin);
 }
@@ -110,6 +114,20 @@ TypeId Checker::InferLocal(const ast::Expr* expr) {
   return {};
 }
 
+/// Of Decimals, a third argument says how many digits after the point are kept.
+TypeId Checker::InferQuotient(const ast::Expr* expr) {
+  auto scale = ConstantOf(expr->children[3]);
+  constexpr int kDigits = value::Decimal::kDigitsMax;
+  bool fits = scale && scale->integer() >= 0 && scale->integer() <= kDigits;
+  if (fits) return program_.types.Decimal(kDigits, static_cast<int>(scale->integer()));
+  sink_
+      .Report(
+          scale ? Kind::BadLiteral : Kind::NotConstant, expr->children[3]->span,
+          "the scale of a quotient is a number from 0 to 38 that is known when the law is compiled")
+      .Help("`div(total, 3.00, 2)` keeps two digits after the point");
+  return {};
+}
+
 TypeId Checker::ScalarType(const ast::Expr* expr, Builtin builtin,
                            const std::vector<TypeKind>& kinds) {
   using K = TypeKind;
@@ -124,7 +142,9 @@ TypeId Checker::ScalarType(const ast::Expr* expr, Builtin builtin,
     case Builtin::Upper:
     case Builtin::Trim: return when(one({K::String}), first);
     case Builtin::Abs: return when(one({K::Int, K::Decimal, K::Float, K::Duration}), first);
-    case Builtin::Div: return when(kinds == std::vector{K::Int, K::Int}, Int());
+    case Builtin::Div:
+      if (kinds == std::vector{K::Duration, K::Int}) return first;
+      return when(kinds == std::vector{K::Int, K::Int}, first);
     case Builtin::ToFloat: return when(one({K::Int, K::Decimal, K::Ratio}), Simple(K::Float));
     case Builtin::ToInt: return when(one({K::Float}), Int());
     case Builtin::ToText: return when(kinds.size() == 1, Simple(K::String));

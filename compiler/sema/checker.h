@@ -163,6 +163,7 @@ class Checker {
   TypeId InferDefCall(Context& context, const ast::Expr* expr, uint32_t def);
   TypeId InferBuiltin(Context& context, const ast::Expr* expr, Builtin builtin);
   TypeId InferScalarBuiltin(Context& context, const ast::Expr* expr, Builtin builtin);
+  TypeId InferQuotient(const ast::Expr* expr);
   TypeId ScalarType(const ast::Expr* expr, Builtin builtin,
                     const std::vector<value::TypeKind>& kinds);
   TypeId InferLocal(const ast::Expr* expr);
