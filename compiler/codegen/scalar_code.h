@@ -15,7 +15,7 @@
 namespace meshlaw::codegen {
 
 struct ScalarOptions {
-  int level = 3;                ///< 0 to 3, as -O is
+  int level = 3;                    ///< 0 to 3, as -O is
   std::string* llvm = nullptr;      ///< receives the optimised LLVM module
   std::string* assembly = nullptr;  ///< receives the machine code as text
 };
