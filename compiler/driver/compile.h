@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The door of the driver: law files in, a verified rule IR out.
 //
-// Ties parse, sema, lower and passes together for one compile. The library (std.*) is embedded in the
-// program and always present; ready packs are taken by name. A host that has contracts gives a
+// Ties parse, sema, lower and passes together for one compile. The library (std.*) is embedded in
+// the program and always present; ready packs are taken by name. A host that has contracts gives a
 // function that makes the catalog, called when the declared world is known.
 #pragma once
 

@@ -20,7 +20,7 @@ struct CivilDate {
   int64_t year;
   int month;
   int day;
-};                                      ///< month 1-12, day 1-31
+};  ///< month 1-12, day 1-31
 int64_t DaysFromCivil(CivilDate date);  ///< days since 1970-01-01
 CivilDate CivilFromDays(int64_t days);
 
