@@ -14,6 +14,13 @@ using value::kMicrosPerSecond;
 
 namespace {
 
+/// What is left of a moment after whole days. The product may leave the range of Int at its lower
+/// end; the difference does not.
+inline int64_t Rest(int64_t micros, int64_t days) {
+  return static_cast<int64_t>(static_cast<uint64_t>(micros) -
+                              static_cast<uint64_t>(days) * uint64_t{kMicrosPerDay});
+}
+
 /// The whole days and the rest of moments. Below 2^53 the rounded quotient never reaches the next
 /// whole number, so that the host's registers can divide; what is beyond goes one by one.
 [[gnu::target_clones("default", "arch=x86-64-v4")]]
@@ -21,10 +28,10 @@ bool SplitSmall(const int64_t* micros, size_t rows, int64_t* days, int64_t* time
   constexpr int64_t kExact = int64_t{1} << 52;
   uint64_t beyond = 0;
   for (size_t i = 0; i < rows; ++i) {
-    beyond |= static_cast<uint64_t>(micros[i] + kExact) >> 53;
+    beyond |= (static_cast<uint64_t>(micros[i]) + uint64_t{kExact}) >> 53;
     const double quotient = static_cast<double>(micros[i]) / static_cast<double>(kMicrosPerDay);
     days[i] = static_cast<int64_t>(__builtin_floor(quotient));
-    time_of_day[i] = micros[i] - days[i] * kMicrosPerDay;
+    time_of_day[i] = Rest(micros[i], days[i]);
   }
   return beyond == 0;
 }
@@ -33,9 +40,7 @@ void SplitAny(const int64_t* micros, size_t rows, int64_t* days, int64_t* time_o
   for (size_t i = 0; i < rows; ++i) {
     const int64_t quotient = micros[i] / kMicrosPerDay;
     days[i] = quotient - (micros[i] % kMicrosPerDay < 0 ? 1 : 0);
-    // The product may leave the range of Int at its lower end; the difference does not.
-    time_of_day[i] = static_cast<int64_t>(static_cast<uint64_t>(micros[i]) -
-                                          static_cast<uint64_t>(days[i]) * uint64_t{kMicrosPerDay});
+    time_of_day[i] = Rest(micros[i], days[i]);
   }
 }
 

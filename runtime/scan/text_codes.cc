@@ -24,7 +24,8 @@ inline uint64_t CodeOf(uint64_t bytes, uint64_t size) {
 
 uint64_t CarefulCode(const char* text, uint64_t size) {
   uint64_t bytes = 0;
-  std::memcpy(&bytes, text, size < 8 ? size : 8);
+  // A column of empty texts may have no buffer at all.
+  if (size > 0) std::memcpy(&bytes, text, size < 8 ? size : 8);
   return CodeOf(bytes, size);
 }
 
