@@ -59,8 +59,7 @@ bool HasRule(const OpenedMesh& mesh, const std::string& name) {
 }  // namespace
 
 bool IsSchemaRule(const std::string& rule) {
-  std::string whole = kSchemaRule;
-  return !rule.empty() && (rule == whole || whole.ends_with("." + rule));
+  return rule == kSchemaRule;
 }
 
 bool IsSelectable(const OpenedMesh& mesh, const judge::Selection& selection) {

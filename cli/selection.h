@@ -12,7 +12,7 @@ namespace meshlaw::cli {
 bool IsSelectable(const OpenedMesh& mesh, const judge::Selection& selection);
 
 /// Whether the rule means the differences between data and contract, which no law states: they are
-/// found as data are opened.
+/// found as data are opened. By its full name alone, for a law may have a `schema` of its own.
 bool IsSchemaRule(const std::string& rule);
 
 }  // namespace meshlaw::cli

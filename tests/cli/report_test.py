@@ -8,48 +8,20 @@ airports mesh where one product must refer to another.
 import json
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-MESHLAW = ""
+import cli_test
+from cli_test import run
+
 AIRPORTS = Path()
 
 
-def run(*args):
-    done = subprocess.run(
-        [MESHLAW, *map(str, args)],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        env={**os.environ, "TERM": "dumb"},
-    )
-    return done.returncode, done.stdout, done.stderr
-
-
-class ReportCase(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.mesh = Path(self.folder.name) / "mesh"
-        code, _, err = run("init", self.mesh)
-        self.assertEqual(code, 0, err)
-
-    def tearDown(self):
-        self.folder.cleanup()
-
-    def edit(self, path, old, new):
-        file = self.mesh / path
-        text = file.read_text()
-        self.assertIn(old, text)
-        file.write_text(text.replace(old, new, 1))
-
+class ReportCase(cli_test.MeshCase):
     def law(self, text):
         (self.mesh / "shop/laws/more.law").write_text("module shop.more\nuse std.mesh\n" + text)
-
-    def check(self, *args):
-        return run("check", self.mesh, "--now", "2026-11-24T12:00:00Z", *args)
 
     def report(self, *args):
         code, out, err = self.check("--format", "json", *args)
@@ -271,6 +243,6 @@ class Faults(ReportCase):
 
 
 if __name__ == "__main__":
-    MESHLAW = os.path.abspath(sys.argv.pop(1))
+    cli_test.MESHLAW = os.path.abspath(sys.argv.pop(1))
     AIRPORTS = Path(sys.argv.pop(1))
     unittest.main()
