@@ -14,7 +14,7 @@ namespace meshlaw::codegen {
 namespace orc = llvm::orc;
 
 struct ColumnarJit::Session {
-  std::unique_ptr<orc::LLJIT> jit;
+  NativeHost host;
 };
 
 ColumnarJit::ColumnarJit() : session_(std::make_unique<Session>()) {}
@@ -79,7 +79,7 @@ Result<std::unique_ptr<ColumnarJit>> ColumnarJit::Make(const ColumnGraph& graph,
     if (!address) return Failed(kNoCode, address.takeError());
     made->kernels_.push_back(address->toPtr<Kernel>());
   }
-  made->session_->jit = std::move(host->jit);
+  made->session_->host = std::move(*host);
   return made;
 }
 

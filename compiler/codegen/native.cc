@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compiler/codegen/native.h"
 
+#include <llvm/ExecutionEngine/Orc/CompileUtils.h>
 #include <llvm/IR/LegacyPassManager.h>
 #include <llvm/Support/TargetSelect.h>
 #include <llvm/Support/raw_ostream.h>
@@ -9,6 +10,9 @@
 #include <mutex>
 
 namespace meshlaw::codegen {
+
+namespace orc = llvm::orc;
+
 namespace {
 
 /// One process-wide setup; LLVM does not take it back.
@@ -20,6 +24,15 @@ void InitializeOnce() {
   });
 }
 
+llvm::Expected<orc::JITTargetMachineBuilder> BuilderFor(llvm::CodeGenOptLevel level) {
+  InitializeOnce();
+  auto builder = orc::JITTargetMachineBuilder::detectHost();
+  if (!builder) return builder;
+  builder->setCodeGenOptLevel(level);
+  builder->getOptions().AllowFPOpFusion = llvm::FPOpFusion::Strict;
+  return builder;
+}
+
 }  // namespace
 
 std::unexpected<Error> Failed(const std::string& what, llvm::Error error) {
@@ -27,16 +40,23 @@ std::unexpected<Error> Failed(const std::string& what, llvm::Error error) {
 }
 
 Result<NativeHost> NativeHost::Make(llvm::CodeGenOptLevel level) {
-  InitializeOnce();
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  auto builder = BuilderFor(level);
   if (!builder) return Failed("the host's processor is not known", builder.takeError());
-  builder->setCodeGenOptLevel(level);
-  builder->getOptions().AllowFPOpFusion = llvm::FPOpFusion::Strict;
-  auto machine = builder->createTargetMachine();
-  if (!machine) return Failed("no code can be made for this processor", machine.takeError());
-  auto jit = llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(*builder).create();
+  auto made = builder->createTargetMachine();
+  if (!made) return Failed("no code can be made for this processor", made.takeError());
+  std::unique_ptr<llvm::TargetMachine> machine = std::move(*made);
+  // A machine takes longer to make than small code does, so the engine compiles with this one.
+  auto with_machine = [&machine](orc::JITTargetMachineBuilder)
+      -> llvm::Expected<std::unique_ptr<orc::IRCompileLayer::IRCompiler>> {
+    return std::make_unique<orc::SimpleCompiler>(*machine);
+  };
+  auto jit = orc::LLJITBuilder()
+                 .setJITTargetMachineBuilder(*builder)
+                 .setDataLayout(machine->createDataLayout())
+                 .setCompileFunctionCreator(with_machine)
+                 .create();
   if (!jit) return Failed("the native engine cannot be made", jit.takeError());
-  return NativeHost{std::move(*jit), std::move(*machine)};
+  return NativeHost{std::move(machine), std::move(*jit)};
 }
 
 std::unique_ptr<llvm::Module> NativeHost::NewModule(const std::string& name,

@@ -18,10 +18,11 @@ namespace meshlaw::codegen {
 /// An error with LLVM's own words after `what`.
 std::unexpected<Error> Failed(const std::string& what, llvm::Error error);
 
-/// An engine for this process and the machine that it makes code for.
+/// An engine for this process and the machine that it makes code for, with which it compiles: so
+/// the machine outlives the engine.
 struct NativeHost {
-  std::unique_ptr<llvm::orc::LLJIT> jit;
   std::unique_ptr<llvm::TargetMachine> machine;
+  std::unique_ptr<llvm::orc::LLJIT> jit;
 
   /// The language follows IEEE 754, so a product and a sum are never fused.
   static Result<NativeHost> Make(llvm::CodeGenOptLevel level);

@@ -43,7 +43,7 @@ class Compiler {
                                                     : llvm::CodeGenOptLevel::None);
     if (!host) return std::unexpected(host.error());
     if (Status made = Add(*host); !made) return std::unexpected(made.error());
-    return Look(std::move(host->jit));
+    return Look(std::move(*host));
   }
 
  private:
@@ -76,23 +76,23 @@ class Compiler {
     return address->toPtr<Function>();
   }
 
-  Result<decide::DecideCode> Look(std::unique_ptr<llvm::orc::LLJIT> jit) {
+  Result<decide::DecideCode> Look(NativeHost host) {
     decide::DecideCode code;
+    llvm::orc::LLJIT& jit = *host.jit;
     for (size_t i = 0; i < plan_.units.size(); ++i) {
-      auto unit = Find<decide::abi::UnitFunction>(*jit, UnitName(i));
+      auto unit = Find<decide::abi::UnitFunction>(jit, UnitName(i));
       if (!unit) return std::unexpected(unit.error());
       code.units.push_back(*unit);
     }
     for (size_t i = 0; i < plan_.tables.size(); ++i) {
-      auto keys = Find<decide::abi::KeysFunction>(*jit, KeysName(i));
+      auto keys = Find<decide::abi::KeysFunction>(jit, KeysName(i));
       if (!keys) return std::unexpected(keys.error());
-      auto row = Find<decide::abi::RowFunction>(*jit, RowName(i));
+      auto row = Find<decide::abi::RowFunction>(jit, RowName(i));
       if (!row) return std::unexpected(row.error());
       code.table_keys.push_back(*keys);
       code.table_rows.push_back(*row);
     }
-    code.owner = std::shared_ptr<void>(
-        jit.release(), [](void* engine) { delete static_cast<llvm::orc::LLJIT*>(engine); });
+    code.owner = std::make_shared<NativeHost>(std::move(host));
     return code;
   }
 

@@ -26,6 +26,7 @@ int CheckProgram(uint64_t seed, Totals& totals) {
   ProgramOptions options;
   options.near_columns = seed % 2 == 0;
   options.only_columnar = seed % 5 != 0;
+  options.functions = 1 + seed / 10 % 4;
   const auto program = RandomProgram(seed, options);
   for (const std::string& fault : ir::Verify(program->module)) {
     fmt::print("program {} does not verify: {}\n", seed, fault);
@@ -67,6 +68,10 @@ int main(int argc, char** argv) {
   int differences = 0;
   for (uint64_t i = 0; i < programs && differences < 5; ++i) {
     differences += meshlaw::codegen::CheckProgram(seed + i, totals);
+    // A long search can be cut short, and what it saw until then is still worth knowing.
+    if (totals.programs % 10'000 == 0) {
+      fmt::print(stderr, "rows: {} of {} programs\n", totals.programs, programs);
+    }
   }
   fmt::print(
       "{} programs, {} functions ({} native), {} native results, {} of them deferred: {} "

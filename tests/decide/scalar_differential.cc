@@ -59,6 +59,10 @@ int main(int argc, char** argv) {
   int differences = 0;
   for (; checked < programs && differences < 5; ++checked) {
     differences += meshlaw::decide::testing::CheckProgram(seed + checked, coverage) ? 0 : 1;
+    // A long search can be cut short, and what it saw until then is still worth knowing.
+    if ((checked + 1) % 10'000 == 0) {
+      fmt::print(stderr, "requests: {} of {} programs\n", checked + 1, programs);
+    }
   }
   fmt::print(
       "{} programs, {} decisions, {} rules judged by code, {} of them left to the interpreter: {} "
