@@ -39,7 +39,7 @@ struct RuleTag;
 using RuleId = Id<RuleTag>;
 
 enum class Op : uint8_t {
-#define MESHLAW_INST(op, mnemonic, arity, immediate, meaning) op,
+#define MESHLAW_INST(op, mnemonic, arity, immediate, depends, fails, meaning) op,
 #include "compiler/ir/insts.def"
 #undef MESHLAW_INST
 };
@@ -55,11 +55,16 @@ enum class Immediate : uint8_t {
   Scale,
   Part
 };
+enum class Depends : uint8_t { Operands, World };
+enum class Fails : uint8_t { Total, Partial };
+/// A line of insts.def, which tells what each column means.
 struct OpInfo {
   Op op;
   std::string_view mnemonic;
   int arity;
   Immediate immediate;
+  Depends depends;
+  Fails fails;
 };
 const OpInfo& Info(Op op);
 const std::vector<OpInfo>& AllOps();

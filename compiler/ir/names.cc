@@ -7,8 +7,8 @@ namespace meshlaw::ir {
 
 const std::vector<OpInfo>& AllOps() {
   static const std::vector<OpInfo> ops = {
-#define MESHLAW_INST(op, mnemonic, arity, immediate, meaning) \
-  {Op::op, mnemonic, arity, Immediate::immediate},
+#define MESHLAW_INST(op, mnemonic, arity, immediate, depends, fails, meaning) \
+  {Op::op, mnemonic, arity, Immediate::immediate, Depends::depends, Fails::fails},
 #include "compiler/ir/insts.def"
 #undef MESHLAW_INST
   };

@@ -18,76 +18,6 @@ using value::Value;
 /// Bytes and elements of a result; what has more is made when it is asked for.
 constexpr size_t kSizeMax = 1024;
 
-/// Whether the result depends on the operands alone; of `attr`, if these are no entities.
-// tidy: flat switch, one line for each instruction of insts.def.
-bool IsClosed(Op op) {
-  switch (op) {
-    case Op::Const:
-    case Op::Field:
-    case Op::WellFormed:
-    case Op::Local:
-    case Op::Param:
-    case Op::Accumulated:
-    case Op::ToLocal:
-    case Op::InHierarchy:
-    case Op::AnyOf:
-    case Op::AllOf:
-    case Op::CountOf:
-    case Op::SumOf: return false;
-    case Op::Not:
-    case Op::And:
-    case Op::Or:
-    case Op::Select:
-    case Op::IsNull:
-    case Op::Unwrap:
-    case Op::Wrap:
-    case Op::Coalesce:
-    case Op::Eq:
-    case Op::Ne:
-    case Op::Lt:
-    case Op::Le:
-    case Op::Gt:
-    case Op::Ge:
-    case Op::Add:
-    case Op::Sub:
-    case Op::Mul:
-    case Op::Div:
-    case Op::Rem:
-    case Op::Neg:
-    case Op::Abs:
-    case Op::IntToDecimal:
-    case Op::IntToFloat:
-    case Op::DecimalToFloat:
-    case Op::RatioToFloat:
-    case Op::FloatToInt:
-    case Op::Rescale:
-    case Op::ToText:
-    case Op::Concat:
-    case Op::Length:
-    case Op::Lower:
-    case Op::Upper:
-    case Op::Trim:
-    case Op::HasText:
-    case Op::StartsWith:
-    case Op::EndsWith:
-    case Op::Matches:
-    case Op::DatePart:
-    case Op::DateOf:
-    case Op::Attribute:
-    case Op::OneOf:
-    case Op::Size:
-    case Op::Lookup:
-    case Op::MakeSet:
-    case Op::MakeList:
-    case Op::MakeRecord:
-    case Op::Dims:
-    case Op::Norm:
-    case Op::AllFinite:
-    case Op::IsFinite: return true;
-  }
-  MESHLAW_UNREACHABLE();
-}
-
 size_t SizeOf(const Value& value) {
   switch (value.kind()) {
     case Value::Kind::String:
@@ -139,6 +69,7 @@ class Folder {
   }
 
  private:
+  /// Of `attr`, where it reads no entity.
   bool IsFoldable(const ir::Function& function, const Inst& inst) const {
     auto is_plain = [&](InstId id) {
       const Inst& arg = function.insts[id.index()];
@@ -146,7 +77,8 @@ class Folder {
           inst.op == Op::Attribute && module_.types.Is(arg.type, value::TypeKind::Entity);
       return arg.op == Op::Const && !reads_entity;
     };
-    return IsClosed(inst.op) && !module_.types.IsOptional(inst.type) &&
+    const bool is_closed = ir::Info(inst.op).depends == ir::Depends::Operands;
+    return inst.op != Op::Const && is_closed && !module_.types.IsOptional(inst.type) &&
            std::ranges::all_of(inst.args, is_plain);
   }
 
