@@ -112,40 +112,48 @@ class Opener {
     return true;
   }
 
+  /// Where a tier's unread law is told. The council's binds everybody, so that nothing is judged
+  /// without it; a domain's binds its own products alone. Who judges no products, but answers from
+  /// the law, needs all of it.
+  diag::Sink& UnreadLaw(sema::Tier tier) {
+    bool rest_is_judged = tier == sema::Tier::Domain && options_.world_is_reported;
+    return rest_is_judged ? mesh_->world : mesh_->law;
+  }
+
   void AddLaws(const std::optional<mesh::Place>& place, sema::Tier tier, const std::string& domain,
                driver::CompileInput& input) {
     if (!place) return;
     std::string folder = mesh_->constitution.PathOf(*place);
-    std::error_code error;
-    if (!fs::exists(folder, error)) {
-      mesh_->law.Report(diag::Kind::CannotRead, place->span, "there is no folder `" + folder + "`");
+    diag::Sink& unread = UnreadLaw(tier);
+    std::vector<std::string> paths;
+    if (Status listed = ListLaws(folder, paths); !listed) {
+      unread.Report(diag::Kind::CannotRead, place->span, listed.error().message);
       return;
     }
-    bool missing = false;
-    std::vector<std::string> paths = LawFiles({folder}, missing);
     if (paths.empty()) {
       mesh_->law.Report(diag::Kind::NoLaws, place->span,
                         "no file in `" + folder + "` ends with `.law`");
     }
     for (const std::string& path : paths) {
-      if (LeavesByLink(folder, path, *place)) continue;
+      if (LeavesByLink(folder, path)) {
+        unread.Report(diag::Kind::CannotRead, place->span,
+                      "cannot read `" + path + "`: it is a link out of its folder");
+        continue;
+      }
       auto id = mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
       if (id) {
         input.laws.push_back({*id, tier, domain});
       } else {
-        mesh_->law.Report(diag::Kind::CannotRead, place->span, id.error().message);
+        unread.Report(diag::Kind::CannotRead, place->span, id.error().message);
       }
     }
   }
 
   /// Where laws lie is the constitution's word, but a link among them may not lead elsewhere: what
   /// it shows could be anybody's.
-  bool LeavesByLink(const std::string& folder, const std::string& path, const mesh::Place& place) {
+  static bool LeavesByLink(const std::string& folder, const std::string& path) {
     std::string inside = fs::path(path).lexically_relative(folder).string();
-    if (path == folder || mesh::ResolveWithin(folder, inside)) return false;
-    mesh_->law.Report(diag::Kind::CannotRead, place.span,
-                      "cannot read `" + path + "`: it is a link out of its folder");
-    return true;
+    return path != folder && !mesh::ResolveWithin(folder, inside);
   }
 
   void AddPacks(const std::vector<ast::Name>& packs, driver::CompileInput& input) {

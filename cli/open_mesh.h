@@ -19,14 +19,15 @@ struct OpenOptions {
   std::string now;   ///< RFC 3339; empty: the clock
   bool with_tests = false;
   bool library_tests = false;
-  bool world_is_reported = false;  ///< the caller tells the faults of contracts, so -q need not
+  bool world_is_reported = false;  ///< the caller judges products one by one and reports what
+                                   ///< is left of the world, so that -q need not
 };
 
 struct OpenedMesh {
   source::SourceMap sources;
   Limits limits;
   diag::Sink law;    ///< faults of laws and the constitution: nothing is judged
-  diag::Sink world;  ///< faults of contracts and entities: the rest is judged
+  diag::Sink world;  ///< of contracts, entities and laws not there to read: the rest is judged
   std::string folder;
   int64_t now_micros = 0;
   std::unique_ptr<ast::File> constitution_file;

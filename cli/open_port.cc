@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/open_port.h"
 
+#include <algorithm>
+#include <filesystem>
+
 #include "cli/data_plugin.h"
 #include "cli/plugin.h"
 #include "mesh/judge/world_view.h"
@@ -32,6 +35,13 @@ report::Finding FindingOf(const mesh::DataFault& fault, const mesh::ContractPort
   return finding;
 }
 
+/// Whether a folder is there and may be read.
+Status CanList(const std::string& folder) {
+  std::error_code error;
+  std::filesystem::directory_iterator walk(folder, error);
+  return error ? Status(Fail(error.message())) : Status();
+}
+
 Result<const DataPlugin*> LoadPlugin() {
   using Entry = const DataPlugin* (*)();
   static const Result<void*> entry = PluginSymbol("libmeshlaw_data.so", "meshlaw_data_plugin");
@@ -45,36 +55,46 @@ PortOpener::PortOpener(OpenedMesh& mesh) : mesh_(mesh), ports_(mesh.contracts.Po
 
 judge::OpenedPort PortOpener::Open(const std::string& port,
                                    const std::vector<std::string>& columns) {
-  judge::OpenedPort opened;
-  for (const mesh::ContractPort& candidate : ports_) {
-    if (candidate.id != port) continue;
-    const mesh::DomainSetting* domain = mesh_.constitution.Find(candidate.owner->domain);
-    if (domain == nullptr || !domain->data) break;
-    std::string folder = mesh_.constitution.PathOf(*domain->data);
-    auto plugin = LoadPlugin();
-    if (!plugin) {
-      opened.faults.push_back(
-          {port, diag::CodeOf(diag::Kind::EngineFault), plugin.error().message, {}});
-      return opened;
-    }
-    mesh::OpenedData data =
-        (*plugin)->open_port(candidate, folder, columns, mesh_.compiled->module.types);
-    opened.source = std::move(data.source);
-    for (const mesh::DataFault& fault : data.faults) {
-      if (IsFault(fault)) {
-        opened.faults.push_back({port, diag::CodeOf(fault.kind), fault.message,
-                                 judge::PlaceIn(mesh_.sources, fault.place)});
-      } else {
-        opened.findings.push_back(FindingOf(fault, candidate, mesh_.sources));
-      }
-    }
-    return opened;
+  auto found =
+      std::ranges::find_if(ports_, [&](const mesh::ContractPort& each) { return each.id == port; });
+  const mesh::DomainSetting* domain =
+      found == ports_.end() ? nullptr : mesh_.constitution.Find(found->owner->domain);
+  if (domain == nullptr || !domain->data) {
+    return Closed(port, diag::Kind::DataMissing,
+                  "the constitution names no `data` folder for the domain of `" + port + "`",
+                  domain == nullptr ? source::Span{} : domain->span);
   }
+  std::string folder = mesh_.constitution.PathOf(*domain->data);
+  if (Status listed = CanList(folder); !listed) {
+    return Closed(port, diag::Kind::DataMissing,
+                  "the data folder `" + folder + "` of domain `" + domain->name +
+                      "` cannot be opened: " + listed.error().message,
+                  domain->data->span);
+  }
+  auto plugin = LoadPlugin();
+  if (!plugin) return Closed(port, diag::Kind::EngineFault, plugin.error().message, {});
+  return Told(*found, (*plugin)->open_port(*found, folder, columns, mesh_.compiled->module.types));
+}
+
+judge::OpenedPort PortOpener::Closed(const std::string& port, diag::Kind kind, std::string why,
+                                     source::Span place) const {
+  judge::OpenedPort opened;
   opened.faults.push_back(
-      {port,
-       diag::CodeOf(diag::Kind::DataMissing),
-       "the constitution names no `data` folder for the domain of `" + port + "`",
-       {}});
+      {port, diag::CodeOf(kind), std::move(why), judge::PlaceIn(mesh_.sources, place)});
+  return opened;
+}
+
+judge::OpenedPort PortOpener::Told(const mesh::ContractPort& port, mesh::OpenedData data) const {
+  judge::OpenedPort opened;
+  opened.source = std::move(data.source);
+  for (const mesh::DataFault& fault : data.faults) {
+    if (IsFault(fault)) {
+      opened.faults.push_back({port.id, diag::CodeOf(fault.kind), fault.message,
+                               judge::PlaceIn(mesh_.sources, fault.place)});
+    } else {
+      opened.findings.push_back(FindingOf(fault, port, mesh_.sources));
+    }
+  }
   return opened;
 }
 

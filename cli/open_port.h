@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/open_mesh.h"
+#include "mesh/data/open_port.h"
 #include "mesh/judge/judge.h"
 
 namespace meshlaw::cli {
@@ -21,6 +22,10 @@ class PortOpener {
   judge::OpenedPort Open(const std::string& port, const std::vector<std::string>& columns);
 
  private:
+  judge::OpenedPort Closed(const std::string& port, diag::Kind kind, std::string why,
+                           source::Span place) const;
+  judge::OpenedPort Told(const mesh::ContractPort& port, mesh::OpenedData data) const;
+
   OpenedMesh& mesh_;
   std::vector<mesh::ContractPort> ports_;
 };

@@ -23,16 +23,32 @@ bool IsWhole(const OpenedMesh& mesh, const std::string& domain) {
   });
 }
 
-/// The domain in whose folders a file lies; empty for the council's and the constitution.
-std::string KeeperOf(const OpenedMesh& mesh, const std::string& path) {
+bool LiesIn(const OpenedMesh& mesh, const mesh::Place& folder, const std::string& path) {
+  std::string root = mesh.constitution.PathOf(folder);
+  return path == root || path.starts_with(root + "/");
+}
+
+/// The domain in whose folders a file lies, or whose folder the constitution names at a place;
+/// empty for the council's and the rest of the constitution.
+std::string KeeperOf(const OpenedMesh& mesh, source::Span at) {
   for (const mesh::DomainSetting& domain : mesh.constitution.domains) {
-    for (const auto* place : {&domain.contracts, &domain.history, &domain.entities, &domain.data}) {
+    for (const auto* place :
+         {&domain.laws, &domain.contracts, &domain.history, &domain.entities, &domain.data}) {
       if (!*place) continue;
-      std::string folder = mesh.constitution.PathOf(**place);
-      if (path == folder || path.starts_with(folder + "/")) return domain.name;
+      if ((*place)->span == at || LiesIn(mesh, **place, mesh.sources.path(at.file)))
+        return domain.name;
     }
   }
   return {};
+}
+
+/// The domain that a fault concerns alone: it is about its contracts or laws, which say nothing of
+/// what other domains own. Facts are of no domain alone, whoever keeps them.
+std::string OnlyConcerned(const OpenedMesh& mesh, source::Span at) {
+  for (const mesh::DomainSetting& domain : mesh.constitution.domains) {
+    if (domain.laws && domain.laws->span == at) return domain.name;
+  }
+  return OwnerOfContracts(mesh, at);
 }
 
 }  // namespace
@@ -43,7 +59,7 @@ void AddWorldFaults(const OpenedMesh& mesh, const judge::Selection& selection,
   const bool whole = !selected.empty() && IsWhole(mesh, selected);
   for (const diag::Diagnostic& d : mesh.world.all()) {
     if (d.severity != diag::Severity::Error) continue;
-    const std::string owner = OwnerOfContracts(mesh, d.span);
+    const std::string owner = OnlyConcerned(mesh, d.span);
     if (whole && !owner.empty() && owner != selected) continue;
     report::Fault fault;
     fault.code = diag::CodeOf(d.kind);
@@ -51,7 +67,7 @@ void AddWorldFaults(const OpenedMesh& mesh, const judge::Selection& selection,
     if (d.span.valid()) {
       fault.place = judge::PlaceIn(mesh.sources, d.span);
       fault.subject = fault.place.path;
-      fault.domain = owner.empty() ? KeeperOf(mesh, fault.subject) : owner;
+      fault.domain = owner.empty() ? KeeperOf(mesh, d.span) : owner;
     }
     report.faults.push_back(std::move(fault));
   }

@@ -111,37 +111,115 @@ class Folders(cli_test.MeshCase):
 
 
 class Domains(unittest.TestCase):
-    """The airports, of which one domain's folder of contracts cannot be read."""
+    """The airports, of which one domain's folder cannot be read."""
 
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
         self.mesh = Path(self.folder.name) / "airports-clean"
         for name in ("airports", "airports-clean"):
             shutil.copytree(EXAMPLES / name, self.mesh.parent / name)
-        constitution = self.mesh / "constitution.law"
-        constitution.write_text(constitution.read_text().replace('"fleet/contracts"', '"fleet/contrct"'))
+        self.constitution = self.mesh / "constitution.law"
 
     def tearDown(self):
         self.folder.cleanup()
 
+    def lose(self, old, new):
+        """Names another folder; gives the line and column where it is named."""
+        text = self.constitution.read_text()
+        self.assertEqual(text.count(old), 1, text)
+        before = text[:text.index(old)].split("\n")
+        self.constitution.write_text(text.replace(old, new))
+        return len(before), len(before[-1]) + 1
+
     def check(self, *args):
         code, out, err = run("check", self.mesh, "--now", "2026-11-24T12:00:00Z", "--format", "json", *args)
-        self.assertIn("fleet/contrct", err)
+        self.assertTrue(out, err)
         return code, json.loads(out)
 
-    def test_the_others_are_judged(self):
+    def told(self, report, message):
+        (fault,) = {(f["code"], *(f["place"][k] for k in ("line", "column"))): f["place"]["path"]
+                    for f in report["faults"] if message in f["message"]}.items()
+        self.assertTrue(fault[1].endswith("constitution.law"), fault)
+        return fault[0]
+
+    def judged(self, report):
+        passed = [j for j in report["judgements"] if j["verdict"] == "pass" and not j["rule"].startswith("contract.")]
+        return {j["domain"] for j in passed}
+
+
+class Unread(Domains):
+    def test_contracts(self):
+        place = self.lose('"fleet/contracts"', '"fleet/contrct"')
         code, report = self.check()
         self.assertEqual(code, 2)
+        self.assertEqual(self.told(report, "fleet/contrct"), ("ML1001", *place))
         self.assertEqual({f["code"] for f in report["faults"]} - {"ML5018"}, {"ML1001"})
-        self.assertIn("weather", {j["domain"] for j in report["judgements"]})
-
-    def test_a_domain_that_does_not_speak_of_it_is_judged_whole(self):
+        self.assertIn("weather", self.judged(report))
+        # One that does not speak of it is judged whole; one whose law does is not.
         code, report = self.check("--domain", "weather")
         self.assertEqual((code, report["faults"]), (0, []))
-
-    def test_a_domain_whose_law_speaks_of_it_is_not(self):
         self.assertEqual(self.check("--domain", "flights")[0], 2)
         self.assertEqual(self.check("--domain", "fleet")[0], 2)
+
+    def unread_laws(self, folder):
+        old = '"../airports/fleet/laws"'
+        place = self.lose(old, f'"{folder}"')
+        code, report = self.check()
+        self.assertEqual(code, 2)
+        self.assertEqual(self.told(report, folder), ("ML1001", *place))
+        self.assertEqual({f["domain"] for f in report["faults"]}, {"fleet"})
+        self.assertLessEqual({"weather", "flights", "places"}, self.judged(report))
+        # The council's law binds the domain nevertheless.
+        self.assertIn("fleet", self.judged(report))
+        code, report = self.check("--domain", "flights")
+        self.assertEqual((code, report["faults"]), (0, []))
+        self.assertEqual(self.check("--domain", "fleet")[0], 2)
+
+    def test_laws(self):
+        self.unread_laws("fleet/lws")
+
+    @unittest.skipIf(os.geteuid() == 0, "nothing is closed to root")
+    def test_laws_that_may_not_be_read(self):
+        (self.mesh / "fleet/closed").mkdir(mode=0)
+        self.unread_laws("fleet/closed")
+
+    def test_a_law_that_is_a_link_out_of_its_folder(self):
+        laws = self.mesh / "fleet/lws"
+        laws.mkdir()
+        (laws / "secret.law").symlink_to(self.mesh.parent / "airports/fleet/laws")
+        (laws / "other.law").symlink_to(self.constitution)
+        self.unread_laws("fleet/lws")
+
+    def test_who_answers_from_the_law_needs_all_of_it(self):
+        self.lose('"../airports/fleet/laws"', '"fleet/lws"')
+        for verb in (["decide", "--mesh", self.mesh], ["test", "--mesh", self.mesh]):
+            code, out, err = run(*verb)
+            self.assertEqual(code, 2)
+            self.assertIn("ML1001", err)
+            self.assertNotIn('"allow":true', out)
+
+    def test_the_council_s_laws_bind_everybody(self):
+        self.lose('"../airports/council/laws"', '"council/lws"')
+        code, out, err = run("check", self.mesh)
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("ML1001", err)
+
+    def test_data(self):
+        for folder in ("data/flet", "constitution.law"):
+            place = self.lose('data "data/fleet"', f'data "{folder}"')
+            code, report = self.check()
+            self.assertEqual(code, 2)
+            self.assertEqual(self.told(report, folder), ("ML6002", place[0], place[1] + 5))
+            self.assertIn("weather", self.judged(report))
+            self.assertEqual(self.check("--domain", "weather")[0], 0)
+            self.lose(f'data "{folder}"', 'data "data/fleet"')
+
+    def test_no_data(self):
+        place = self.lose('data "data/fleet"', "")
+        code, report = self.check()
+        self.assertEqual(code, 2)
+        self.assertEqual(self.told(report, "names no `data` folder")[0], "ML6002")
+        self.assertIn("weather", self.judged(report))
 
 
 class Contracts(cli_test.MeshCase):
