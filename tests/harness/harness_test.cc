@@ -6,6 +6,7 @@
 #include "tests/harness/annotation.h"
 #include "tests/harness/file_test.h"
 #include "tests/harness/golden.h"
+#include "tests/harness/growth.h"
 
 namespace meshlaw::testing {
 namespace {
@@ -121,6 +122,16 @@ TEST_CASE("a run of no tests is no success") {
   CHECK(folder.Run({"--filter", "nothing", folder.path()}) == 2);
   CHECK(folder.Run({"--phase", "none", folder.path()}) == 2);
   CHECK(folder.Run({"--phase"}) == 2);
+}
+
+TEST_CASE("work that grows as its square is told from work that grows as its size") {
+  volatile size_t done = 0;
+  auto linear = [&](size_t size) {
+    for (size_t i = 0; i < 1'000 * size; ++i) done = done + 1;
+  };
+  auto square = [&](size_t size) { linear(size * size / 200); };
+  CHECK(GrowsLinearly(linear, 200));
+  CHECK_FALSE(GrowsLinearly(square, 200));
 }
 
 }  // namespace

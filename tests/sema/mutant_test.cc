@@ -2,13 +2,13 @@
 // Laws made from laws by changing their tokens: whatever they say, the checker answers, soon, and
 // what it lets pass becomes rule IR that verifies.
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 
 #include "compiler/ir/text.h"
 #include "tests/fmt/mutants.h"
 #include "tests/harness/golden.h"
+#include "tests/harness/growth.h"
 #include "tests/sema/case_compiler.h"
 #include "tests/sema/like_mutants.h"
 
@@ -76,30 +76,47 @@ std::string HeadOf(const std::string& text) {
   return text.substr(0, end);
 }
 
-/// Compiles a mutant; false if it takes too long or what it becomes does not verify.
-void Check(const Law& law, const std::string& text, size_t& parsed, size_t& checked) {
-  auto start = std::chrono::steady_clock::now();
-  Outcome outcome = Compile(HeadOf(law.text), text);
-  std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  parsed += outcome.parsed ? 1 : 0;
-  checked += outcome.checked ? 1 : 0;
-  if (!outcome.faults.empty()) FAIL_CHECK(outcome.faults[0]);
-  if (took.count() > 5) FAIL_CHECK("took " << took.count() << " s");
-}
+/// Compiles mutants, which may not take much longer than laws: each is a law's size.
+class Checker {
+ public:
+  explicit Checker(const std::vector<Law>& laws) {
+    for (const Law& law : laws) {
+      double took = LeastSeconds([&] { Compile("", law.text); }, 1);
+      seconds_max_ = std::max(seconds_max_, kTimesMax * took);
+    }
+  }
+
+  void Check(const Law& law, const std::string& text) {
+    Outcome outcome;
+    auto compile = [&] { outcome = Compile(HeadOf(law.text), text); };
+    bool slow = LeastSeconds(compile, 1) > seconds_max_;
+    if (slow && LeastSeconds(compile) > seconds_max_)
+      FAIL_CHECK("takes more than " << kTimesMax << " times as long as any law");
+    parsed += outcome.parsed ? 1 : 0;
+    checked += outcome.checked ? 1 : 0;
+    if (!outcome.faults.empty()) FAIL_CHECK(outcome.faults[0]);
+  }
+
+  size_t parsed = 0, checked = 0;
+
+ private:
+  static constexpr double kTimesMax = 20;
+  double seconds_max_ = 0;
+};
 
 TEST_CASE("mutants of any shape are checked, and lowered where they pass") {
   std::vector<Law> laws = Laws();
   std::vector<Mutator> sources;
   for (const Law& law : laws) sources.emplace_back(law.text);
-  size_t parsed = 0, checked = 0;
+  Checker checker(laws);
   for (size_t seed = 0; seed < MutantCount() / 3; ++seed) {
     Dice random(seed);
     size_t at = random.Below(laws.size());
     std::string text = sources[at].OtherTokens(random);
     INFO("seed " << seed << " of " << laws[at].path << "\n" << text);
-    Check(laws[at], text, parsed, checked);
+    checker.Check(laws[at], text);
   }
-  CHECK(parsed > 0);
+  CHECK(checker.parsed > 0);
 }
 
 TEST_CASE("mutants that parse are checked, and lowered where they pass") {
@@ -108,17 +125,18 @@ TEST_CASE("mutants that parse are checked, and lowered where they pass") {
   for (const Law& law : laws) pool.Add(law.text);
   std::vector<LikeMutator> sources;
   for (const Law& law : laws) sources.emplace_back(law.text, pool);
-  size_t parsed = 0, checked = 0, count = MutantCount();
+  Checker checker(laws);
+  size_t count = MutantCount();
   for (size_t seed = 0; seed < count; ++seed) {
     Dice random(seed);
     size_t at = random.Below(laws.size());
     std::string text = sources[at].Mutate(random);
     INFO("seed " << seed << " of " << laws[at].path << "\n" << text);
-    Check(laws[at], text, parsed, checked);
+    checker.Check(laws[at], text);
   }
   // Were they all refused, nothing would have been tested.
-  CHECK(parsed * 2 > count);
-  CHECK(checked * 10 > count);
+  CHECK(checker.parsed * 2 > count);
+  CHECK(checker.checked * 10 > count);
 }
 
 TEST_CASE("every law of the project passes, but those that say otherwise") {
