@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <set>
 
+#include "mesh/data/csv_places.h"
 #include "mesh/data/file_source.h"
 
 namespace meshlaw::mesh {
@@ -28,16 +29,26 @@ auto Guarded(Body body) -> decltype(body()) {
   }
 }
 
+/// A row that has more or fewer values than there are columns. Its text is not kept: it could show
+/// what is classified.
+struct OddRow {
+  int64_t number = -1;  ///< from 1, with the header
+  int64_t values = 0;
+  std::optional<char> other_delimiter = {};  ///< in the one value of the row
+};
+
 class CsvReader : public ArrayReader {
  public:
   CsvReader(std::string path, CsvSettings settings, std::vector<std::string> names)
       : path_(std::move(path)), settings_(std::move(settings)), names_(std::move(names)) {}
 
   Status ReadHeader() {
-    // Opened once for the header alone: Arrow wants to know the columns before it parses.
-    auto opened = Make({});
+    // Opened once for the header alone: Arrow wants to know the columns before it parses. What is
+    // wrong with a row is told when rows are read.
+    auto opened = Make({}, arrow::csv::InvalidRowResult::Skip);
     if (!opened) return std::unexpected(opened.error());
-    schema_ = (*opened)->schema();
+    schema_ = AsText(*(*opened)->schema());
+    if (Status parted = CheckDelimiter(); !parted) return parted;
     std::set<std::string> seen;
     for (const auto& field : schema_->fields()) {
       if (!seen.insert(field->name()).second) {
@@ -56,7 +67,7 @@ class CsvReader : public ArrayReader {
     // Rows can only be counted by reading something of them.
     count_only_ = names.empty();
     if (count_only_) names.push_back(schema_->field(0)->name());
-    auto opened = Make(names);
+    auto opened = Make(names, arrow::csv::InvalidRowResult::Error);
     if (!opened) return std::unexpected(opened.error());
     batches_ = std::move(*opened);
     return {};
@@ -66,16 +77,61 @@ class CsvReader : public ArrayReader {
     return Guarded([&]() -> Result<std::shared_ptr<arrow::RecordBatch>> {
       std::shared_ptr<arrow::RecordBatch> batch;
       arrow::Status read = batches_->ReadNext(&batch);
-      if (!read.ok()) return Fail(read.message());
+      if (!read.ok()) return Fail(WhyNot(read));
       if (batch == nullptr || !count_only_) return batch;
       return arrow::RecordBatch::Make(arrow::schema({}), batch->num_rows(), arrow::ArrayVector{});
     });
   }
 
  private:
+  /// The names alone: what Arrow takes the values for differs from file to file.
+  static std::shared_ptr<arrow::Schema> AsText(const arrow::Schema& guessed) {
+    arrow::FieldVector fields;
+    for (const std::string& name : guessed.field_names())
+      fields.push_back(arrow::field(name, arrow::utf8()));
+    return arrow::schema(std::move(fields));
+  }
+
+  /// A header of one column that the contract does not know, and that has other delimiters in it,
+  /// is a whole header.
+  Status CheckDelimiter() const {
+    if (!settings_.header || schema_->num_fields() != 1) return {};
+    const std::string& name = schema_->field(0)->name();
+    auto other = OtherDelimiter(name, settings_.delimiter);
+    if (!other || std::ranges::find(names_, name) != names_.end()) return {};
+    return Fail("its header has one column only; " + DelimiterHelp(*other));
+  }
+
+  /// Arrow's words show the row, and count rows rather than lines.
+  std::string WhyNot(const arrow::Status& status) const {
+    const OddRow& row = *odd_row_;
+    if (row.number < 1 || schema_ == nullptr) return status.message();
+    int64_t columns = schema_->num_fields();
+    int64_t last = std::min(row.values, columns) - (row.values < columns ? 0 : 1);
+    auto place = FindCsvCell(path_, settings_, row.number - 1, 0);
+    std::string text = place ? fmt::format("line {}: ", place->line) : std::string();
+    text += fmt::format("the row has {} value{} for {} columns: ", row.values,
+                        row.values == 1 ? "" : "s", columns);
+    text += row.values < columns ? "none for `" : "some after `";
+    text += schema_->field(static_cast<int>(last))->name() + "`";
+    if (row.other_delimiter) text += "; " + DelimiterHelp(*row.other_delimiter);
+    return text;
+  }
+
+  arrow::csv::InvalidRowHandler Refuser(arrow::csv::InvalidRowResult result) const {
+    return [kept = odd_row_, delimiter = settings_.delimiter,
+            result](const arrow::csv::InvalidRow& row) {
+      bool first = kept->number < 1 && result == arrow::csv::InvalidRowResult::Error;
+      if (first) *kept = {row.number, row.actual_columns};
+      if (first && row.actual_columns == 1)
+        kept->other_delimiter = OtherDelimiter(row.text, delimiter);
+      return result;
+    };
+  }
+
   /// A reader of the named columns; of all where none is named.
   Result<std::shared_ptr<arrow::csv::StreamingReader>> Make(
-      const std::vector<std::string>& columns) {
+      const std::vector<std::string>& columns, arrow::csv::InvalidRowResult on_odd_row) {
     return Guarded([&]() -> Result<std::shared_ptr<arrow::csv::StreamingReader>> {
       auto file = arrow::io::ReadableFile::Open(path_, DataMemory());
       if (!file.ok()) return Fail(file.status().message());
@@ -86,11 +142,11 @@ class CsvReader : public ArrayReader {
       auto parse = arrow::csv::ParseOptions::Defaults();
       parse.delimiter = settings_.delimiter;
       parse.newlines_in_values = true;
-      // In a file of one column, an empty line is a row whose value is empty.
-      parse.ignore_empty_lines = names_.size() != 1;
+      parse.ignore_empty_lines = settings_.skips_empty_lines;
+      parse.invalid_row_handler = Refuser(on_odd_row);
       auto opened = arrow::csv::StreamingReader::Make(arrow::io::IOContext(DataMemory()), *file,
                                                       read, parse, Conversion(columns));
-      if (!opened.ok()) return Fail(opened.status().message());
+      if (!opened.ok()) return Fail(WhyNot(opened.status()));
       return *opened;
     });
   }
@@ -111,6 +167,7 @@ class CsvReader : public ArrayReader {
   std::vector<std::string> names_;  ///< of the contract's columns
   std::shared_ptr<arrow::Schema> schema_;
   std::shared_ptr<arrow::csv::StreamingReader> batches_;
+  std::shared_ptr<OddRow> odd_row_ = std::make_shared<OddRow>();
   bool count_only_ = false;
 };
 

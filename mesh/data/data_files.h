@@ -24,6 +24,8 @@ struct CsvSettings {
   char delimiter = ',';
   bool header = true;
   std::vector<std::string> null_values = {""};
+  /// Not in a file of one column, where one is a row whose value is empty.
+  bool skips_empty_lines = true;
 };
 /// Reads csv.* custom properties; a wrong one is a fault and keeps its default.
 CsvSettings ReadCsvSettings(const ContractPort& port, const Server* server,

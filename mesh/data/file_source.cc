@@ -7,6 +7,8 @@
 #include <arrow/type.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace meshlaw::mesh {
 
 namespace {
@@ -17,12 +19,13 @@ constexpr int64_t kMemoryMax = int64_t{4} << 30;
 class FileSource : public scan::BatchSource {
  public:
   FileSource(std::unique_ptr<ArrayReader> first, std::vector<std::string> paths, FileOpener open,
-             std::vector<ColumnPlan> plans)
+             std::vector<ColumnPlan> plans, CellFinder find)
       : reader_(std::move(first)),
         schema_(reader_->schema()),
         paths_(std::move(paths)),
         open_(std::move(open)),
-        plans_(std::move(plans)) {
+        plans_(std::move(plans)),
+        find_(std::move(find)) {
     for (const ColumnPlan& plan : plans_) {
       columns_.push_back(plan.physical);
       selected_.push_back(plan.index);
@@ -45,6 +48,15 @@ class FileSource : public scan::BatchSource {
     return std::optional<scan::Batch>();
   }
 
+  std::optional<scan::TextPlace> PlaceOf(int64_t row, std::string_view column) const override {
+    auto plan = std::ranges::find_if(
+        plans_, [&](const ColumnPlan& each) { return each.physical.name == column; });
+    auto after = std::ranges::upper_bound(starts_, row);
+    if (!find_ || plan == plans_.end() || after == starts_.begin() || row >= given_) return {};
+    return find_(paths_[static_cast<size_t>(after - starts_.begin()) - 1], row - *std::prev(after),
+                 plan->index);
+  }
+
  private:
   Status OpenNext() {
     if (reader_ == nullptr) {
@@ -57,6 +69,7 @@ class FileSource : public scan::BatchSource {
     }
     if (selected_yet_) return {};
     selected_yet_ = true;
+    starts_.push_back(given_);
     return reader_->Select(selected_);
   }
 
@@ -67,6 +80,7 @@ class FileSource : public scan::BatchSource {
     if (*arrays == nullptr) return std::optional<scan::Batch>();
     auto batch = ViewBatch(plans_, **arrays, (*arrays)->num_rows());
     if (!batch) return std::unexpected(batch.error());
+    given_ += (*batch).rows;
     return std::optional(std::move(*batch));
   }
 
@@ -75,10 +89,13 @@ class FileSource : public scan::BatchSource {
   std::vector<std::string> paths_;
   FileOpener open_;
   std::vector<ColumnPlan> plans_;
+  CellFinder find_;
   std::vector<scan::PhysicalColumn> columns_;
   std::vector<int> selected_;
   std::optional<int64_t> rows_;
   size_t file_ = 0;
+  std::vector<int64_t> starts_;  ///< of each file that was opened, its first row
+  int64_t given_ = 0;            ///< rows
   bool selected_yet_ = false;
 };
 
@@ -101,9 +118,9 @@ Result<scan::Batch> ViewBatch(const std::vector<ColumnPlan>& plans,
 
 std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> first,
                                                   std::vector<std::string> paths, FileOpener open,
-                                                  std::vector<ColumnPlan> plans) {
+                                                  std::vector<ColumnPlan> plans, CellFinder find) {
   return std::make_unique<FileSource>(std::move(first), std::move(paths), std::move(open),
-                                      std::move(plans));
+                                      std::move(plans), std::move(find));
 }
 
 arrow::MemoryPool* DataMemory() {

@@ -26,12 +26,18 @@ Result<std::unique_ptr<ArrayReader>> OpenParquet(const std::string& path);
 Result<std::unique_ptr<ArrayReader>> OpenCsv(const std::string& path, const CsvSettings& settings,
                                              const std::vector<std::string>& names);
 
+/// Where a cell begins, by the row and the column of the file; nothing where files are no text.
+using CellFinder =
+    std::function<std::optional<scan::TextPlace>(const std::string& path, int64_t row, int column)>;
+
 using FileOpener = std::function<Result<std::unique_ptr<ArrayReader>>(const std::string& path)>;
 
-/// A source over files of one schema. `first` is the reader of paths[0], with its schema seen.
+/// A source over files of one schema. `first` is the reader of paths[0], with its schema seen;
+/// `find` may be empty.
 std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> first,
                                                   std::vector<std::string> paths, FileOpener open,
-                                                  std::vector<ColumnPlan> plans);
+                                                  std::vector<ColumnPlan> plans,
+                                                  CellFinder find = {});
 
 /// The columns' views of a batch whose columns are those of the plans, in order.
 Result<scan::Batch> ViewBatch(const std::vector<ColumnPlan>& plans,

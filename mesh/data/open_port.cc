@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "mesh/data/csv_places.h"
 #include "mesh/data/file_source.h"
 #include "mesh/world.h"
 
@@ -32,6 +33,7 @@ class Opener {
       auto size = std::filesystem::file_size(path, error);
       if (!error) out_.bytes += static_cast<int64_t>(size);
     }
+    if (files_.format == DataFormat::Csv) ReadSettings();
     FileOpener open = MakeOpener();
     auto first = open(files_.paths[0]);
     if (!first) {
@@ -42,7 +44,8 @@ class Opener {
     }
     schema_ = (*first)->schema();
     CompareSchema();
-    out_.source = MakeFileSource(std::move(*first), files_.paths, open, PlansOf(columns));
+    out_.source =
+        MakeFileSource(std::move(*first), files_.paths, open, PlansOf(columns), MakeFinder());
   }
 
  private:
@@ -50,12 +53,26 @@ class Opener {
     out_.faults.push_back({kind, column, std::move(message), place});
   }
 
-  FileOpener MakeOpener() {
+  void ReadSettings() {
+    csv_ = ReadCsvSettings(port_, files_.server, out_.faults);
+    csv_.skips_empty_lines = port_.object->properties.size() != 1;
+  }
+
+  FileOpener MakeOpener() const {
     if (files_.format == DataFormat::Parquet) return OpenParquet;
-    CsvSettings settings = ReadCsvSettings(port_, files_.server, out_.faults);
     std::vector<std::string> names;
     for (const Property& property : port_.object->properties) names.push_back(DataName(property));
-    return [settings, names](const std::string& path) { return OpenCsv(path, settings, names); };
+    return [csv = csv_, names](const std::string& path) { return OpenCsv(path, csv, names); };
+  }
+
+  CellFinder MakeFinder() const {
+    if (files_.format == DataFormat::Parquet) return {};
+    return [csv = csv_](const std::string& path, int64_t row,
+                        int column) -> std::optional<scan::TextPlace> {
+      auto place = FindCsvCell(path, csv, row + (csv.header ? 1 : 0), column);
+      if (!place) return std::nullopt;
+      return scan::TextPlace{path, place->line, place->column};
+    };
   }
 
   /// Nothing where the data lack the column.
@@ -115,6 +132,7 @@ class Opener {
   DataFiles files_;
   value::TypeTable& types_;
   OpenedData& out_;
+  CsvSettings csv_;
   std::shared_ptr<arrow::Schema> schema_;
 };
 

@@ -48,11 +48,12 @@ bool RevealsValues(ir::AccumulatorKind kind) {
 
 ClauseReporter::ClauseReporter(const Input& input, const WorldView& view,
                                const sema::CatalogPort& port, const plan::ScanPlan& plan,
-                               report::Report& report)
+                               const scan::BatchSource& source, report::Report& report)
     : input_(input),
       view_(view),
       port_(port),
       plan_(plan),
+      source_(source),
       report_(report),
       masked_(view.MaskedColumns(port.id)),
       keys_(view.KeyColumns(port.id)) {}
@@ -311,8 +312,23 @@ void ClauseReporter::AddSamples(const Subject& s, report::Finding& finding) cons
           Shown(read.name, sample.columns[column], read.type, masked_.contains(read.name),
                 unreadable == sample.unreadable.end() ? nullptr : &unreadable->second));
     }
+    if (finding.data.path.empty()) AddDataPlace(s, sample, finding);
     finding.samples.push_back(std::move(row));
   }
+}
+
+/// That a value of a classified column cannot be read may be said, and where it is.
+void ClauseReporter::AddDataPlace(const Subject& s, const scan::Sample& sample,
+                                  report::Finding& finding) const {
+  auto unread = std::ranges::find_if(s.planned.row_bindings, [&](const plan::Binding& binding) {
+    return binding.column >= 0 && sample.unreadable.contains(static_cast<size_t>(binding.column));
+  });
+  if (unread == s.planned.row_bindings.end()) return;
+  const std::string& name = plan_.columns[static_cast<size_t>(unread->column)].name;
+  auto place = source_.PlaceOf(sample.row, name);
+  if (!place) return;
+  finding.data = {place->path, place->line, place->column, {}};
+  finding.data_column = name;
 }
 
 report::Place ClauseReporter::ContractPlace(const Subject& s) const {

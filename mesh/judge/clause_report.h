@@ -9,13 +9,15 @@
 #include "compiler/interp/interp.h"
 #include "compiler/plan/scan_plan.h"
 #include "mesh/judge/world_view.h"
+#include "runtime/scan/batch.h"
 
 namespace meshlaw::judge {
 
 class ClauseReporter {
  public:
   ClauseReporter(const Input& input, const WorldView& view, const sema::CatalogPort& port,
-                 const plan::ScanPlan& plan, report::Report& report);
+                 const plan::ScanPlan& plan, const scan::BatchSource& source,
+                 report::Report& report);
   void Add(const plan::ScanClause& planned, const scan::ClauseResult& result);
   /// A clause that what the data lack leaves without a verdict: an error, and not a silence.
   void AddUnjudged(const plan::ScanClause& planned, const std::string& why);
@@ -40,6 +42,7 @@ class ClauseReporter {
   std::string UnitOf(const ir::Clause& clause) const;
   std::vector<size_t> ShownColumns(const Subject& s) const;
   void AddSamples(const Subject& s, report::Finding& finding) const;
+  void AddDataPlace(const Subject& s, const scan::Sample& sample, report::Finding& finding) const;
   static std::vector<ir::FunctionId> KeyFunctions(const ir::Clause& clause);
   void AddKey(const Subject& s, const scan::Sample& sample, report::SampleRow& row) const;
   report::SampleValue Shown(std::string name, const value::Value& value, value::TypeId type,
@@ -53,6 +56,7 @@ class ClauseReporter {
   const WorldView& view_;
   const sema::CatalogPort& port_;
   const plan::ScanPlan& plan_;
+  const scan::BatchSource& source_;
   report::Report& report_;
   std::set<std::string> masked_;
   std::vector<std::string> keys_;

@@ -49,7 +49,7 @@ class QualityJudge {
     AddKeyColumns(port, plan);
     OpenedPort opened = Open(port.id, plan.columns);
     if (opened.source == nullptr) return;
-    ClauseReporter reporter(input_, view_, port, plan, report_);
+    ClauseReporter reporter(input_, view_, port, plan, *opened.source, report_);
     DropUnreadable(*opened.source, plan, reporter);
     scan::KeySets keys = CollectKeySets(plan, reporter);
     Scan(port, plan, *opened.source, keys, reporter);

@@ -100,6 +100,7 @@ void PutFacts(Html& html, const Finding& finding) {
   if (!finding.fix.empty()) {
     (html << "<div class=\"wide\"><dt>fix</dt><dd>").Prose(finding.fix) << "</dd></div>\n";
   }
+  PutPlace(html, "data, column " + finding.data_column, finding.data);
   const bool same_place = Text(finding.law) == Text(finding.contract);
   const std::string law = finding.tier.empty() ? "law" : finding.tier + " law";
   if (!same_place) PutPlace(html, law, finding.law);

@@ -34,6 +34,15 @@ Json ToJson(const Place& place) {
   return json;
 }
 
+Json DataPlace(const Finding& finding) {
+  if (finding.data.path.empty()) return nullptr;
+  Json json = {{"path", finding.data.path}};
+  json["line"] = finding.data.line;
+  json["column"] = finding.data.column;
+  json["name"] = finding.data_column;
+  return json;
+}
+
 Json ToJson(const scan::Counts& counts) {
   Json json;
   json["pass"] = counts.pass;
@@ -91,6 +100,7 @@ Json ToJson(const Finding& finding) {
   json["message"] = finding.message;
   json["fix"] = finding.fix;
   json["cites"] = finding.cites;
+  json["data"] = DataPlace(finding);
   json["law"] = ToJson(finding.law);
   json["contract"] = ToJson(finding.contract);
   json["counts"] = finding.counts ? ToJson(*finding.counts) : Json(nullptr);

@@ -63,6 +63,10 @@ struct Finding {
   std::vector<std::string> cites;
   Place law;       ///< the clause
   Place contract;  ///< what it is about
+  /// Where the first sample's value that cannot be read stands in a file of text. The line is not
+  /// shown: its other values may be classified.
+  Place data;
+  std::string data_column;  ///< its name
   std::optional<scan::Counts> counts;
   std::optional<value::Ratio> tolerate;  ///< the share that may fail, where the law gives one
   std::string unit;                      ///< "rows", "groups", "data set"

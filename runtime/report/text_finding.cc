@@ -89,6 +89,7 @@ void WriteFinding(TextWriter& writer, const Finding& finding) {
   for (const std::string& cite : finding.cites) {
     writer.Labelled(std::exchange(label, ""), Visible(cite));
   }
+  WritePlace(writer, "data", finding.data, "column " + Visible(finding.data_column));
   const bool same_place = Text(finding.law) == Text(finding.contract);
   if (!same_place) WritePlace(writer, "law", finding.law, Visible(finding.tier));
   WritePlace(writer, "contract", finding.contract, "");

@@ -78,6 +78,12 @@ struct Batch {
   std::shared_ptr<const void> owner;  ///< keeps the buffers alive
 };
 
+/// Where a value stands in a file of text.
+struct TextPlace {
+  std::string path;
+  uint32_t line = 0, column = 0;  ///< from 1, in code points
+};
+
 /// A stream of batches with one schema.
 class BatchSource {
  public:
@@ -87,6 +93,10 @@ class BatchSource {
   virtual std::optional<int64_t> row_count() const = 0;
   /// The next batch, or nothing at the end.
   virtual Result<std::optional<Batch>> Next() = 0;
+  /// Where a value of a row that was given stands, if it is in a text. Slow: it reads that anew.
+  virtual std::optional<TextPlace> PlaceOf(int64_t /*row*/, std::string_view /*column*/) const {
+    return std::nullopt;
+  }
 };
 
 }  // namespace meshlaw::scan

@@ -76,6 +76,43 @@ class ColumnThatIsMissing(ReportCase):
         self.assertIn("contract.shop.orders/orders.required: amount\n      the data have no column", out)
 
 
+class ValuesThatCannotBeRead(ReportCase):
+    def test_the_data_s_place_comes_before_the_contract_s(self):
+        self.edit("data/shop/orders.csv", "3,7.50", "3,cheap")
+        _, out, _ = self.check()
+        places = [line.split()[:2] for line in out.splitlines() if "column amount" in line or "  contract " in line]
+        self.assertEqual(places[0][0], "data")
+        self.assertTrue(places[0][1].endswith("data/shop/orders.csv:4:3"), places)
+        self.assertEqual(places[1][0], "contract")
+        _, report = self.report()
+        data = self.finding(report, ".types.amount")["data"]
+        self.assertEqual((data["line"], data["column"], data["name"]), (4, 3, "amount"))
+
+    def test_each_column_has_its_own(self):
+        self.edit("data/shop/orders.csv", "3,7.50,2026-11-04T21:30:45Z", "3,cheap,soon")
+        _, report = self.report()
+        self.assertEqual(self.finding(report, ".types.amount")["data"]["column"], 3)
+        self.assertEqual(self.finding(report, ".types.ordered_at")["data"]["column"], 9)
+
+    def test_a_row_of_too_few_values(self):
+        self.edit("data/shop/orders.csv", "3,7.50", "secret")
+        code, report = self.report()
+        self.assertEqual(code, 2)
+        (fault,) = report["faults"]
+        self.assertRegex(fault["message"], r"orders\.csv`: line 4: the row has 3 values for 4 columns: "
+                         "none for `shipped_at`")
+        self.assertNotIn("secret", json.dumps(report))
+        self.assertTrue(fault["place"]["path"].endswith("orders.odcs.yaml"))
+
+    def test_another_delimiter_is_one_fault(self):
+        file = self.mesh / "data/shop/orders.csv"
+        file.write_text(file.read_text().replace(",", ";"))
+        code, report = self.report()
+        self.assertEqual((code, report["findings"]), (2, []))
+        (fault,) = report["faults"]
+        self.assertIn("csv.delimiter", fault["message"])
+
+
 class WhatDoesNotApply(ReportCase):
     def not_applicable(self, report, rule):
         return {j["subject"]: j["why"] for j in report["judgements"]

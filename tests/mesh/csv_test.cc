@@ -123,10 +123,89 @@ TEST_CASE("broken files are faults with their cause") {
     if (f.opened.source != nullptr) faults = f.Rows();
     return faults.empty() ? "" : faults.back();
   };
+  auto ends = [&](const std::string& text, const std::string& end) {
+    std::string told = fault(text);
+    INFO(told);
+    CHECK(told.ends_with(end));
+  };
   CHECK(fault("").find("ML6001 : ") == 0);
-  CHECK(fault("a,b\n1,2\n1,2,3\n").find("Expected 2 columns, got 3") != std::string::npos);
-  CHECK(fault("a,b\n1,2\n1,2,3\n").find("t.csv") != std::string::npos);
+  ends("a,b\n1,2\n1,2,3\n", "t.csv`: line 3: the row has 3 values for 2 columns: some after `b`");
+  ends("b,a\n1\n", "t.csv`: line 2: the row has 1 value for 2 columns: none for `a`");
+  // A row is not a line, nor is an empty line a row.
+  ends("a,b\r\n\r\n\"x\ny\",1\r\n\r\n1,2,3",
+       "line 6: the row has 3 values for 2 columns: some after `b`");
+  // Far behind the first block, and without the row's text, which may be classified.
+  std::string rows;
+  for (int i = 0; i < 400'000; ++i) rows += "word,2\n";
+  ends("a,b\n" + rows + "1,secret,3\n",
+       "line 400002: the row has 3 values for 2 columns: some after `b`");
   CHECK(fault("a,a\n1,2\n").find("names the column `a` twice") != std::string::npos);
+}
+
+TEST_CASE("a delimiter that is evidently another one is named") {
+  auto told = [](const std::string& text, const std::string& more = "") {
+    DataFixture f("{name: a}, {name: b}", "t.csv", more);
+    f.folder.Write("t.csv", text);
+    f.Open();
+    Lines lines = f.DataFaults();
+    for (const std::string& row : f.Rows()) lines.push_back(row);
+    return lines.at(0);
+  };
+  auto hints = [&](const std::string& told, const std::string& delimiter) {
+    INFO(told);
+    CHECK(told.find("if `" + delimiter +
+                    "` parts the columns, say `{property: csv.delimiter, "
+                    "value: \"" +
+                    delimiter + "\"}`") != std::string::npos);
+  };
+  hints(told("a;b\n1;2\n"), ";");
+  hints(told("a\tb\n1\t2\n"), "\\t");
+  hints(told("a|b\n1|2\n"), "|");
+  hints(told("a,b\n1,2\n", "customProperties: [{property: csv.delimiter, value: ;}]\n"), ",");
+  hints(told("1;2\n3;4\n", "customProperties: [{property: csv.header, value: false}]\n"), ";");
+  CHECK(told("x\n1\n") == "ML6003 a: the data have no column `a`");
+}
+
+TEST_CASE("a value is found by the line and column of its file") {
+  DataFixture f("{name: a}, {name: b, logicalType: integer}", "t-*.csv");
+  f.folder.Write("t-1.csv",
+                 "\xEF\xBB\xBF"
+                 "b,a\r\n1,x\r\n\r\n2,\"\"\"é\ny\"\r\n3,\"z\"");
+  f.folder.Write("t-2.csv", "b,a\n4,\n");
+  f.Open({"a", "b"});
+  REQUIRE(f.Rows() == Lines{"x|1", "\"é\ny|2", "z|3", "null|4"});
+  auto place = [&](int64_t row, std::string_view column) {
+    auto found = f.opened.source->PlaceOf(row, column);
+    if (!found) return std::string("nowhere");
+    std::string file = std::filesystem::path(found->path).filename().string();
+    return file + ":" + std::to_string(found->line) + ":" + std::to_string(found->column);
+  };
+  CHECK(place(0, "b") == "t-1.csv:2:1");
+  CHECK(place(0, "a") == "t-1.csv:2:3");
+  CHECK(place(1, "a") == "t-1.csv:4:3");
+  CHECK(place(2, "b") == "t-1.csv:6:1");
+  CHECK(place(3, "a") == "t-2.csv:2:3");
+  CHECK(place(4, "a") == "nowhere");
+  CHECK(place(0, "c") == "nowhere");
+}
+
+TEST_CASE("files of one data set may hold other values, not other columns") {
+  DataFixture f("{name: a}, {name: b}", "t-*.csv");
+  f.folder.Write("t-1.csv", "a,b\n1,x\n");
+  f.folder.Write("t-2.csv", "a,b\nword,\n");
+  f.Open();
+  CHECK(f.Rows() == Lines{"1|x", "word|null"});
+  f.folder.Write("t-2.csv", "a,c\nword,\n");
+  f.Open();
+  CHECK(f.Rows().back().find("its columns are not those of") != std::string::npos);
+}
+
+TEST_CASE("an empty line is a value where there is one column") {
+  DataFixture f("{name: a}", "t.csv", "customProperties: [{property: csv.header, value: false}]\n");
+  f.folder.Write("t.csv", "x\n\ny\n");
+  f.Open();
+  REQUIRE(f.Rows().size() == 3);
+  CHECK(f.opened.source->PlaceOf(2, "a")->line == 3);
 }
 
 TEST_CASE("wrong settings are faults and keep their defaults") {

@@ -136,6 +136,8 @@ Finding Overflow() {
              "domain", "weather.observations", "observations"},
             "the energy of the wind cannot be computed: a number does not fit its type");
   finding.verdict = Verdict::Error;
+  finding.data = {"data/weather/observations.csv", 1711, 27, ""};
+  finding.data_column = "wind_speed";
   finding.law = {"weather/laws/derived.law", 9, 5, "energy: cube(wind_speed) >= 0.0"};
   finding.contract = {"weather/contracts/observations.odcs.yaml", 161, 9, "- name: wind_speed"};
   finding.counts = scan::Counts{26'112, 1, 2, 4};

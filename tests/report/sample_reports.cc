@@ -85,14 +85,16 @@ void SetPlace(Place& place, const std::string& text) {
 }
 
 void SetTexts(Finding& finding, const std::string& text) {
-  for (std::string* field : {&finding.fingerprint, &finding.rule, &finding.clause, &finding.tier,
-                             &finding.domain, &finding.product, &finding.subject, &finding.message,
-                             &finding.fix, &finding.unit, &finding.measured}) {
+  for (std::string* field :
+       {&finding.fingerprint, &finding.rule, &finding.clause, &finding.tier, &finding.domain,
+        &finding.product, &finding.subject, &finding.message, &finding.fix, &finding.unit,
+        &finding.measured, &finding.data_column}) {
     *field = text;
   }
   for (std::string& cite : finding.cites) cite = text;
   SetPlace(finding.law, text);
   SetPlace(finding.contract, text);
+  finding.data.path = text;
   for (SampleRow& sample : finding.samples) {
     for (size_t i = 0; i < sample.values.size(); ++i) {
       // Column names must differ, or the table would have another shape.
