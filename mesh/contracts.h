@@ -63,7 +63,8 @@ struct FoundColumn {
 /// Finds what a reference names. In order: `object.column` and `schema/ID/properties/ID` of the
 /// same contract; `file.yaml#…`, matched with the contracts of this mesh (nothing is opened);
 /// `domain.product.column` and `domain.product.object.column`; `object.column` of the one product
-/// in the mesh that has such an object. The error says why not.
+/// in the mesh that has such an object. The error says why not, which may be that contracts could
+/// not be read.
 Result<FoundColumn> FindColumn(const ContractSet& contracts, const MeshContract& from,
                                const std::string& reference);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What references of contracts name.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -55,6 +56,13 @@ Result<FoundColumn> FindByPath(const MeshContract& contract, std::string_view pa
   return FoundColumn{PortOf(contract, *object), property};
 }
 
+/// What was not read cannot be said not to exist; that it was not read has been reported.
+std::unexpected<Error> NotJudged(const std::string& what, const std::set<std::string>& unread) {
+  return Fail(
+      fmt::format("not judged: {} may be among the contracts of `{}` that could not be read", what,
+                  fmt::join(unread, "`, `")));
+}
+
 /// Objects of a name anywhere in the mesh.
 Result<FoundColumn> FindAnywhere(const ContractSet& contracts, const std::string& object_name,
                                  const std::string& column) {
@@ -63,6 +71,8 @@ Result<FoundColumn> FindAnywhere(const ContractSet& contracts, const std::string
     const SchemaObject* object = contract.contract->Find(object_name);
     if (object != nullptr) found.push_back(PortOf(contract, *object));
   }
+  if (found.empty() && !contracts.unreadable.empty())
+    return NotJudged(fmt::format("an object `{}`", object_name), contracts.unreadable);
   if (found.empty())
     return Fail(fmt::format("no product of this mesh has an object `{}`", object_name));
   if (found.size() > 1) {
@@ -88,6 +98,8 @@ Result<FoundColumn> FindWithin(const MeshContract& contract, const std::string& 
 Result<FoundColumn> FindInMesh(const ContractSet& contracts,
                                const std::vector<std::string>& parts) {
   const MeshContract* contract = contracts.FindProduct(parts[0] + "." + parts[1]);
+  if (contract == nullptr && contracts.unreadable.contains(parts[0]))
+    return NotJudged(fmt::format("`{}.{}`", parts[0], parts[1]), {parts[0]});
   if (contract == nullptr)
     return Fail(fmt::format("there is no product `{}.{}`", parts[0], parts[1]));
   const auto& schema = contract->contract->schema;
@@ -215,6 +227,8 @@ Result<FoundColumn> FindColumn(const ContractSet& contracts, const MeshContract&
           fmt::format("`{}` is not a contract of this mesh; nothing else is fetched", file));
     }
     const MeshContract* contract = file.empty() ? &from : FindFile(contracts, from, file);
+    if (contract == nullptr && !contracts.unreadable.empty())
+      return NotJudged(fmt::format("`{}`", file), contracts.unreadable);
     if (contract == nullptr) return Fail(fmt::format("`{}` is not a contract of this mesh", file));
     std::string rest = reference.substr(hash + 1);
     if (rest.find('/') != std::string::npos) return FindByPath(*contract, rest);

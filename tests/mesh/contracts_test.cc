@@ -175,6 +175,27 @@ TEST_CASE("references that find nothing say why") {
   CHECK(Reference("a.b.c.d.e").find("is not of the form") != std::string::npos);
 }
 
+TEST_CASE("references into what could not be read are not judged, others are") {
+  MeshFixture f;
+  Two(f);
+  f.folder.Write("a/contracts/one.yaml",
+                 ContractText("name: one\nschema: [{name: t, properties: [{name: x}]}]\n"));
+  f.folder.Write("b/contracts/three.yaml", "[");
+  f.Load();
+  REQUIRE(f.contracts.unreadable == std::set<std::string>{"b"});
+  auto why = [&](const std::string& reference) {
+    auto found = FindColumn(f.contracts, *f.contracts.FindProduct("a.one"), reference);
+    return found ? "found" : found.error().message;
+  };
+  const std::string end = " may be among the contracts of `b` that could not be read";
+  CHECK(why("w.x") == "not judged: an object `w`" + end);
+  CHECK(why("b.three.w.x") == "not judged: `b.three`" + end);
+  CHECK(why("../../b/contracts/three.yaml#w.x") ==
+        "not judged: `../../b/contracts/three.yaml`" + end);
+  CHECK(why("a.nine.x") == "there is no product `a.nine`");
+  CHECK(why("t.y") == "`a.one/t` has no column `y`");
+}
+
 TEST_CASE("relationships and service levels are checked against the mesh") {
   MeshFixture f;
   Two(f);
