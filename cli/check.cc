@@ -117,6 +117,11 @@ int Check(const Global& global, const CheckOptions& options) {
   const bool empty = IsEmpty(report, options);
   AddUnjudged(*mesh, options.selection, report);
   progress.Clear();
+  // What the report leaves out is otherwise among the diagnostics.
+  if (global.quiet && report.faults_left_out > 0) {
+    Say(std::to_string(report.faults_left_out) +
+        " more of the mesh could not be read, and does not concern what was asked for");
+  }
   if (!options.baseline.empty() && !ApplyBaseline(options.baseline, report)) return kCannotJudge;
   if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report))
     return kCannotJudge;

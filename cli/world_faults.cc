@@ -60,7 +60,10 @@ void AddWorldFaults(const OpenedMesh& mesh, const judge::Selection& selection,
   for (const diag::Diagnostic& d : mesh.world.all()) {
     if (d.severity != diag::Severity::Error) continue;
     const std::string owner = OnlyConcerned(mesh, d.span);
-    if (whole && !owner.empty() && owner != selected) continue;
+    if (whole && !owner.empty() && owner != selected) {
+      ++report.faults_left_out;
+      continue;
+    }
     report::Fault fault;
     fault.code = diag::CodeOf(d.kind);
     fault.message = d.message;

@@ -156,6 +156,7 @@ Json SummaryOf(const Report& report) {
   }
   json["baselined"] = tally.baselined;
   json["faults"] = report.faults.size();
+  json["faults_left_out"] = report.faults_left_out;
   json["judgements"] = report.judgements.size();
   return json;
 }

@@ -116,6 +116,10 @@ void WriteSummary(TextWriter& writer, const Report& report) {
   if (!report.faults.empty()) {
     line += fmt::format("; {} could not be judged", Thousands(SubjectsOfFaults(report)));
   }
+  if (report.faults_left_out > 0) {
+    line +=
+        fmt::format("; {} of what was not asked for", Count(report.faults_left_out, "more fault"));
+  }
   if (tally.baselined > 0) {
     line += fmt::format("; {} accepted by the baseline", Thousands(tally.baselined));
   }

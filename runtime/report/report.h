@@ -116,6 +116,7 @@ struct Report {
   std::vector<Finding> findings;  ///< worst first, then by subject, rule, clause
   std::vector<Judgement> judgements;
   std::vector<Fault> faults;
+  int64_t faults_left_out = 0;  ///< of parts of the mesh that were not asked for
   int rules = 0, clauses = 0;
   double compile_seconds = 0, scan_seconds = 0;
 };

@@ -160,8 +160,21 @@ class Unread(Domains):
         # One that does not speak of it is judged whole; one whose law does is not.
         code, report = self.check("--domain", "weather")
         self.assertEqual((code, report["faults"]), (0, []))
+        self.assertGreaterEqual(report["summary"]["faults_left_out"], 1)
         self.assertEqual(self.check("--domain", "flights")[0], 2)
         self.assertEqual(self.check("--domain", "fleet")[0], 2)
+
+    def test_what_is_left_out_is_counted_even_when_quiet(self):
+        self.lose('"fleet/contracts"', '"fleet/contrct"')
+        text = run("check", self.mesh, "--domain", "weather", "--quiet")
+        self.assertRegex(text[1], r"exit status 0: .*; \d more faults? of what was not asked for")
+        page = run("check", self.mesh, "--domain", "weather", "--quiet", "--format", "html")
+        for code, _, err in (text, page):
+            self.assertEqual(code, 0)
+            self.assertRegex(err, r"^meshlaw: \d more of the mesh could not be read")
+        self.assertNotIn("left out", run("check", self.mesh, "--domain", "fleet", "--quiet")[1])
+        _, report = self.check()
+        self.assertEqual(report["summary"]["faults_left_out"], 0)
 
     def unread_laws(self, folder):
         old = '"../airports/fleet/laws"'
