@@ -224,19 +224,25 @@ std::string ClauseReporter::UnitOf(const ir::Clause& clause) const {
 }
 
 void ClauseReporter::Measure(const Subject& s, report::Finding& finding) const {
-  // The law that a contract implies says its figures itself: no author named its accumulators.
-  if (s.clause.kind != ir::ClauseKind::Whole || s.rule.tier == ir::Tier::Contract) return;
+  // The law that a contract implies says its figures itself: no author named its accumulators. So
+  // does the message of a group. Both round durations, which machines want whole.
+  bool whole = s.clause.kind == ir::ClauseKind::Whole;
+  bool said = !whole || s.rule.tier == ir::Tier::Contract;
+  const value::Values none;
+  const value::Values& of_group = s.result.samples.empty() ? none : s.result.samples[0].accumulated;
+  const value::Values& values = whole ? s.result.accumulated : of_group;
   std::string shown, exact;
-  for (size_t i = 0; i < s.result.accumulated.size() && i < s.clause.accumulators.size(); ++i) {
+  for (size_t i = 0; i < values.size() && i < s.clause.accumulators.size(); ++i) {
     const ir::Accumulator& acc = s.clause.accumulators[i];
     if (input_.module.types.Is(acc.type, value::TypeKind::Bool) || IsMasked(s, acc)) continue;
-    std::string name(input_.sources.text(acc.span));
-    if (name.empty() || name.size() > 60) name = ir::Name(acc.kind);
-    std::string start = (shown.empty() ? "" : ", ") + name + " is ";
-    std::string text =
-        value::Text(s.result.accumulated[i], acc.type, input_.module.types, input_.module.model);
     bool rounds = input_.module.types.Is(acc.type, value::TypeKind::Duration);
-    shown += start + (rounds ? report::RoundDuration(text) : text);
+    if (said && !rounds) continue;
+    std::string name(input_.sources.text(acc.span));
+    bool named = !name.empty() && name.size() <= 60 && s.rule.tier != ir::Tier::Contract;
+    std::string start =
+        (exact.empty() ? "" : ", ") + (named ? name : std::string(ir::Name(acc.kind))) + " is ";
+    std::string text = value::Text(values[i], acc.type, input_.module.types, input_.module.model);
+    if (!said) shown += start + (rounds ? report::RoundDuration(text) : text);
     exact += start + text;
   }
   if (shown != exact) finding.measured_exactly = std::move(exact);

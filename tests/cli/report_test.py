@@ -240,6 +240,20 @@ class Words(ReportCase):
         self.assertEqual(finding["measured"], "freshness(ordered_at) is 19d14h29min15s")
         self.assertIn("freshness(ordered_at) is 19d14h\n", self.check()[1])
 
+    def test_ages_that_only_messages_tell_are_exact_for_machines(self):
+        self.edit("shop/contracts/orders.odcs.yaml", "schema:",
+                  "slaProperties:\n  - {property: latency, value: 1, unit: d, element: orders.ordered_at}\nschema:")
+        self.law('rule by_order { check on Port "shop.orders/orders" each group (order_id) '
+                 '{ age: freshness(ordered_at) <= 1d because "{freshness(ordered_at)} old" } }')
+        _, report = self.report()
+        promised = self.finding(report, ".freshness.ordered_at")
+        self.assertIn("is 19d14h old", promised["message"])
+        self.assertEqual(promised["measured"], "max_age is 19d14h29min15s")
+        grouped = self.finding(report, "by_order.age")
+        self.assertEqual(grouped["message"], "22d2h old")
+        self.assertEqual(grouped["measured"], "freshness(ordered_at) is 22d2h45min")
+        self.assertNotIn("29min15s", self.check()[1])
+
     def test_what_was_tolerated_is_told(self):
         self.law('rule cheap { check on Port "shop.orders/orders" '
                  'each row { a: amount < 100.00 tolerate 0.1% } }')
