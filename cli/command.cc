@@ -37,6 +37,26 @@ void PrintDiagnostics(const Global& global, const source::SourceMap& sources, di
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
+int CannotFollow(const Global& global, const std::string& message, const std::string& help) {
+  source::SourceMap sources;
+  diag::Sink sink;
+  sink.Report(diag::Kind::BadUsage, {}, message).Help(help);
+  PrintDiagnostics(global, sources, sink);
+  return kCannotJudge;
+}
+
+bool IsMesh(const std::string& path) {
+  std::error_code error;
+  fs::path name = fs::path(path).filename();
+  return name == "constitution.law" || fs::exists(fs::path(path) / "constitution.law", error);
+}
+
+std::string NoLawsIn(const std::vector<std::string>& paths) {
+  std::string names;
+  for (const std::string& path : paths) names += (names.empty() ? "`" : ", `") + path + "`";
+  return "no file in " + names + " ends with `.law`";
+}
+
 bool WriteFile(const std::string& path, const std::string& text) {
   std::string temporary = path + ".tmp" + std::to_string(getpid());
   std::FILE* out = std::fopen(temporary.c_str(), "wb");

@@ -43,6 +43,12 @@ void AddInit(CLI::App& app, Global& global, Run& run);
 
 /// Prints what the sink holds to stderr, in the form that was asked for.
 void PrintDiagnostics(const Global& global, const source::SourceMap& sources, diag::Sink& sink);
+/// Prints that a command line cannot be followed and what to do instead; gives the exit status.
+int CannotFollow(const Global& global, const std::string& message, const std::string& help);
+/// Whether a path is a mesh's folder, or its constitution.
+bool IsMesh(const std::string& path);
+/// Of paths without one file that ends with `.law`.
+std::string NoLawsIn(const std::vector<std::string>& paths);
 /// Prints one line to stderr: `meshlaw: ...`.
 void Say(const std::string& text);
 /// True if `descriptor` is a terminal and colours are wanted (NO_COLOR, --no-color).

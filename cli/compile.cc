@@ -73,7 +73,13 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
   diag::Sink sink;
   driver::CompileInput input;
   bool missing = false;
-  for (const std::string& path : LawFiles(options.paths, missing)) {
+  const std::vector<std::string> files = LawFiles(options.paths, missing);
+  if (files.empty() && !missing) {
+    return CannotFollow(global, NoLawsIn(options.paths),
+                        "name law files, folders of them or a mesh's folder; `meshlaw init DIR` "
+                        "writes a small mesh");
+  }
+  for (const std::string& path : files) {
     auto id = sources.Load(path, path, Limits().source_bytes_max);
     if (id) input.laws.push_back({*id, sema::Tier::Council, ""});
     if (!id) Say(id.error().message), missing = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `meshlaw test`: runs the inline tests of laws. None run is not a pass.
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -66,6 +67,13 @@ std::string RenderJson(const std::vector<driver::TestResult>& results,
   return document.dump(2) + "\n";
 }
 
+/// What to do where no test was run, though there were so many.
+std::string HelpForNone(size_t tests) {
+  if (tests > 0)
+    return "`--run` matches the `module: name` of no test, as in `shop.orders: an order`";
+  return "a law tests itself by `test \"what it says\" { expect … }`";
+}
+
 int RunAll(const Global& global, const TestOptions& options, const driver::Compiled& compiled,
            const source::SourceMap& sources) {
   std::regex filter;
@@ -76,6 +84,7 @@ int RunAll(const Global& global, const TestOptions& options, const driver::Compi
     return kCannotJudge;
   }
   std::vector<driver::TestResult> results = driver::RunTests(compiled, Limits());
+  const size_t tests = results.size();
   std::erase_if(results, [&](const driver::TestResult& result) {
     return !std::regex_search(result.module + ": " + result.name, filter);
   });
@@ -84,7 +93,7 @@ int RunAll(const Global& global, const TestOptions& options, const driver::Compi
   if (!WriteResult("", text)) return kCannotJudge;
   if (results.empty()) {
     diag::Sink sink;
-    sink.Report(diag::Kind::NoTests, {}, "no test was run");
+    sink.Report(diag::Kind::NoTests, {}, "no test was run").Help(HelpForNone(tests));
     PrintDiagnostics(global, sources, sink);
     return kCannotJudge;
   }
@@ -94,6 +103,18 @@ int RunAll(const Global& global, const TestOptions& options, const driver::Compi
 }
 
 int TestFiles(const Global& global, const TestOptions& options) {
+  for (const std::string& path : options.paths) {
+    if (!IsMesh(path)) continue;
+    std::error_code error;
+    bool folder = std::filesystem::is_directory(path, error);
+    const std::string parent = std::filesystem::path(path).parent_path().string();
+    return CannotFollow(global, "`" + path + "` is a mesh, whose laws speak of its contracts",
+                        "test it by `meshlaw test --mesh " +
+                            (folder           ? path
+                             : parent.empty() ? "."
+                                              : parent) +
+                            "`");
+  }
   source::SourceMap sources;
   diag::Sink sink;
   driver::CompileInput input;
@@ -101,7 +122,13 @@ int TestFiles(const Global& global, const TestOptions& options) {
   input.library_tests = options.library;
   if (options.library) input.packs = driver::PackNames();
   bool missing = false;
-  for (const std::string& path : LawFiles(options.paths, missing)) {
+  const std::vector<std::string> files = LawFiles(options.paths, missing);
+  if (files.empty() && !missing && !options.library) {
+    return CannotFollow(global,
+                        options.paths.empty() ? "no law was named" : NoLawsIn(options.paths),
+                        "name law files or folders of them, or a mesh by `--mesh DIR`");
+  }
+  for (const std::string& path : files) {
     auto id = sources.Load(path, path, Limits().source_bytes_max);
     if (!id) {
       Say(id.error().message);

@@ -355,6 +355,32 @@ class Laws(MeshCase):
         self.assertEqual(code, 2)
         self.assertIn("ML4002", err)
 
+    def test_no_test_says_what_to_do(self):
+        law = Path(self.folder.name) / "few.law"
+        law.write_text('module few\ntest "sums" { expect 1 + 1 == 2 }\n')
+        self.assertIn("= help: `--run` matches the `module: name` of no test", run("test", law, "--run", "x")[2])
+        law.write_text("module few\n")
+        self.assertIn("= help: a law tests itself by `test ", run("test", law)[2])
+
+    def test_a_mesh_is_tested_as_one(self):
+        for path in (self.mesh, self.mesh / "constitution.law"):
+            code, out, err = run("test", path)
+            self.assertEqual((code, out), (2, ""))
+            self.assertIn("ML9002", err)
+            self.assertIn(f"= help: test it by `meshlaw test --mesh {self.mesh}`", err)
+
+    def test_a_folder_without_laws_is_neither_tested_nor_compiled(self):
+        empty = Path(self.folder.name) / "empty"
+        empty.mkdir()
+        for verb, help in (("test", "or a mesh by `--mesh DIR`"), ("compile", "or a mesh's folder")):
+            code, out, err = run(verb, empty)
+            self.assertEqual((code, out), (2, ""))
+            self.assertIn(f"error[ML9002] engine/bad-usage: no file in `{empty}` ends with `.law`", err)
+            self.assertIn(help, err)
+        code, _, err = run("test")
+        self.assertEqual(code, 2)
+        self.assertIn("no law was named", err)
+
     def test_a_failing_test_says_what_came(self):
         law = Path(self.folder.name) / "failing.law"
         law.write_text('module failing\ntest "sums" { expect 1 + 1 == 3 }\n')
