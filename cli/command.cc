@@ -45,10 +45,12 @@ int CannotFollow(const Global& global, const std::string& message, const std::st
   return kCannotJudge;
 }
 
-bool IsMesh(const std::string& path) {
+std::string MeshAt(const std::string& path) {
   std::error_code error;
-  fs::path name = fs::path(path).filename();
-  return name == "constitution.law" || fs::exists(fs::path(path) / "constitution.law", error);
+  if (fs::exists(fs::path(path) / "constitution.law", error)) return path;
+  if (fs::path(path).filename() != "constitution.law") return {};
+  std::string folder = fs::path(path).parent_path().string();
+  return folder.empty() ? "." : folder;
 }
 
 std::string NoLawsIn(const std::vector<std::string>& paths) {

@@ -45,8 +45,8 @@ void AddInit(CLI::App& app, Global& global, Run& run);
 void PrintDiagnostics(const Global& global, const source::SourceMap& sources, diag::Sink& sink);
 /// Prints that a command line cannot be followed and what to do instead; gives the exit status.
 int CannotFollow(const Global& global, const std::string& message, const std::string& help);
-/// Whether a path is a mesh's folder, or its constitution.
-bool IsMesh(const std::string& path);
+/// The folder of the mesh that a path names, by itself or by its constitution; empty if it is none.
+std::string MeshAt(const std::string& path);
 /// Of paths without one file that ends with `.law`.
 std::string NoLawsIn(const std::vector<std::string>& paths);
 /// Prints one line to stderr: `meshlaw: ...`.

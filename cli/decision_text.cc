@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/decision_text.h"
 
+#include "runtime/decide/cause.h"
+
 namespace meshlaw::cli {
 namespace {
 
@@ -61,7 +63,7 @@ std::string DecisionText(const ir::Module& module, const decide::Request& reques
   for (const decide::EvaluationError& error : decision.errors) {
     text +=
         Line("error", module.rules[error.rule.index()].FullName() + ": " +
-                          std::string(value::Words(error.failure)) +
+                          decide::Words(error.failure, error.cause) +
                           (error.applied ? "; the rule was applied" : "; the rule was skipped"));
   }
   return text;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // `meshlaw test`: runs the inline tests of laws. None run is not a pass.
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -104,16 +103,10 @@ int RunAll(const Global& global, const TestOptions& options, const driver::Compi
 
 int TestFiles(const Global& global, const TestOptions& options) {
   for (const std::string& path : options.paths) {
-    if (!IsMesh(path)) continue;
-    std::error_code error;
-    bool folder = std::filesystem::is_directory(path, error);
-    const std::string parent = std::filesystem::path(path).parent_path().string();
+    const std::string mesh = MeshAt(path);
+    if (mesh.empty()) continue;
     return CannotFollow(global, "`" + path + "` is a mesh, whose laws speak of its contracts",
-                        "test it by `meshlaw test --mesh " +
-                            (folder           ? path
-                             : parent.empty() ? "."
-                                              : parent) +
-                            "`");
+                        "test it by `meshlaw test --mesh " + mesh + "`");
   }
   source::SourceMap sources;
   diag::Sink sink;

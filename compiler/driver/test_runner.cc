@@ -6,6 +6,7 @@
 #include "compiler/driver/rows_source.h"
 #include "compiler/interp/interp.h"
 #include "compiler/interp/scan_rows.h"
+#include "runtime/decide/cause.h"
 #include "runtime/decide/decide.h"
 #include "runtime/scan/scanner.h"
 
@@ -41,6 +42,7 @@ bool Matches(ast::AccessOutcome wanted, const decide::Decision& decision) {
 struct Outcome {
   std::string label;
   scan::Verdict verdict = scan::Verdict::NoData;
+  value::Failure first_error = value::Failure::Overflow;  ///< where the verdict is an error
 };
 
 class Runner {
@@ -108,10 +110,15 @@ class Runner {
     return env;
   }
 
+  std::string WhyFailed(const Expectation& e, ir::FunctionId function, const Value& failed) const {
+    std::string cause = decide::CauseOf(module(), function, EnvironmentOf(e), failed.failure(), {});
+    return decide::Words(failed.failure(), cause);
+  }
+
   std::string RunValue(const Expectation& e) const {
     Value value = interp::Evaluate(module(), *e.value, EnvironmentOf(e));
     if (value.is_true()) return {};
-    if (value.is_failure()) return "it fails: " + std::string(value::Words(value.failure()));
+    if (value.is_failure()) return "it fails: " + WhyFailed(e, *e.value, value);
     return "it is false";
   }
 
@@ -132,11 +139,12 @@ class Runner {
       names += (names.empty() ? " by " : ", ") + name;
     }
     if (Matches(e.access, decision) && by) return {};
+    decide::Explain(module(), *snapshot_, catalog_, request, decision);
     std::string wanted = OutcomeName(e.access) + (e.by_rule.empty() ? "" : " by " + e.by_rule);
     std::string errors;
     for (const decide::EvaluationError& error : decision.errors) {
       errors += "; " + module().rules[error.rule.index()].FullName() +
-                " failed: " + std::string(value::Words(error.failure));
+                " failed: " + decide::Words(error.failure, error.cause);
     }
     return "expected " + wanted + ", but it is " +
            std::string(decide::Name(decision.decision_class)) + names + errors;
@@ -167,7 +175,7 @@ class Runner {
 
   std::string CompareRequire(const Expectation& e, const ir::Rule& rule) const {
     Value that = interp::Evaluate(module(), *rule.that, EnvironmentOf(e));
-    if (that.is_failure()) return "it fails: " + std::string(value::Words(that.failure()));
+    if (that.is_failure()) return "it fails: " + WhyFailed(e, *rule.that, that);
     bool wanted = e.outcome == ast::RuleOutcome::Passes;
     if (that.is_true() == wanted) return {};
     return wanted ? "expected to pass, but it fails" : "expected to fail, but it passes";
@@ -188,7 +196,9 @@ class Runner {
     if (!result) return std::unexpected(result.error());
     std::vector<Outcome> outcomes;
     for (size_t i = 0; i < plan.clauses.size(); ++i) {
-      outcomes.push_back({rule.clauses[plan.clauses[i].clause].label, result->clauses[i].verdict});
+      const scan::ClauseResult& clause = result->clauses[i];
+      outcomes.push_back(
+          {rule.clauses[plan.clauses[i].clause].label, clause.verdict, clause.first_error});
     }
     return outcomes;
   }
@@ -245,7 +255,10 @@ class Runner {
       bool silent = e.labels.empty() && outcome.verdict == scan::Verdict::NoData;
       if (!counts || silent || outcome.verdict == wanted) continue;
       return "clause `" + outcome.label + "`: expected " + std::string(scan::Name(wanted)) +
-             ", but it is " + std::string(scan::Name(outcome.verdict));
+             ", but it is " + std::string(scan::Name(outcome.verdict)) +
+             (outcome.verdict == scan::Verdict::Error
+                  ? ": " + std::string(value::Words(outcome.first_error))
+                  : "");
     }
     return any ? std::string() : "no clause comes to " + std::string(scan::Name(wanted));
   }

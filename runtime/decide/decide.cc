@@ -5,6 +5,7 @@
 
 #include "compiler/interp/interp.h"
 #include "runtime/decide/applicability.h"
+#include "runtime/decide/cause.h"
 #include "runtime/decide/request_frame.h"
 #include "runtime/decide/scope.h"
 
@@ -30,9 +31,9 @@ void Add(const ir::Module& module, const Held& held, Holding& holding) {
 }
 
 /// Records a failed condition; true if the rule applies all the same.
-bool Fails(const ir::Rule& rule, ir::RuleId id, value::Failure failure, Holding& holding) {
+bool Fails(const ir::Rule& rule, const Held& candidate, value::Failure failure, Holding& holding) {
   bool applied = rule.on_error == ir::OnError::Applies;
-  holding.errors.push_back({id, failure, applied});
+  holding.errors.push_back({candidate.rule, failure, applied, candidate.subject});
   bool decides = rule.effect == ir::EffectKind::Permit || rule.effect == ir::EffectKind::Forbid;
   if (!applied && decides && !rule.shadow) holding.undecided = true;
   return applied;
@@ -63,7 +64,7 @@ void SortLists(const ir::Module& module, Holding& holding) {
 void Settle(const ir::Module& module, const Held& candidate, const value::Value& condition,
             Holding& holding) {
   const ir::Rule& rule = module.rules[candidate.rule.index()];
-  bool holds = condition.is_failure() ? Fails(rule, candidate.rule, condition.failure(), holding)
+  bool holds = condition.is_failure() ? Fails(rule, candidate, condition.failure(), holding)
                                       : condition.is_true();
   if (holds) Add(module, candidate, holding);
 }
@@ -118,6 +119,14 @@ void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot,
     reason.message = reason.outside_bounds ? OutsideMessage(module, rule, reason.subject)
                                            : interp::Render(module, rule.because, env);
     reason.fix = interp::Render(module, rule.fix, env);
+  }
+  for (EvaluationError& error : decision.errors) {
+    const ir::Rule& rule = module.rules[error.rule.index()];
+    interp::Environment env = RequestEnvironment(snapshot, catalog, request, error.subject);
+    for (const auto& function : {rule.when, rule.rows}) {
+      if (!function || !error.cause.empty()) continue;
+      error.cause = CauseOf(module, *function, env, error.failure, request.context);
+    }
   }
 }
 

@@ -20,7 +20,8 @@ namespace meshlaw::decide {
 Decision Decide(const ir::Module& module, const snapshot::Snapshot& snapshot,
                 const sema::Catalog& catalog, const Request& request);
 
-/// Fills message and fix of the determining rules. Costs as much as it shows, so only when asked.
+/// Fills message and fix of the determining rules, and the causes of errors. Costs as much as it
+/// shows, so only when asked.
 void Explain(const ir::Module& module, const snapshot::Snapshot& snapshot,
              const sema::Catalog& catalog, const Request& request, Decision& decision);
 

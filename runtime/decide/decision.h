@@ -37,6 +37,8 @@ struct EvaluationError {
   ir::RuleId rule;
   value::Failure failure = value::Failure::Overflow;
   bool applied = false;  ///< what `on error` made of it
+  value::EntityRef subject;
+  std::string cause = {};  ///< the entity and attribute that are missing; only where explained
 };
 
 struct Decision {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <nlohmann/json.hpp>
 
+#include "runtime/decide/cause.h"
 #include "runtime/decide/mask_lattice.h"
 #include "runtime/decide/request_json.h"
 
@@ -46,7 +47,7 @@ Out ErrorsOf(const ir::Module& module, const Decision& decision) {
   for (const EvaluationError& error : decision.errors) {
     errors.push_back({{"rule", RuleName(module, error.rule)},
                       {"failure", value::Slug(error.failure)},
-                      {"message", value::Words(error.failure)},
+                      {"message", Words(error.failure, error.cause)},
                       {"applied", error.applied}});
   }
   return errors;

@@ -74,7 +74,8 @@ Term ScopeBuilder::RowsOf(const Held& held) {
   std::vector<value::Failure> failures;
   Term rows = Visible(*terms_, residual::Specialize(*terms_, module_, *rule.rows, env), failures);
   for (value::Failure failure : failures) {
-    holding_.errors.push_back({held.rule, failure, rule.effect == ir::EffectKind::Limit});
+    holding_.errors.push_back(
+        {held.rule, failure, rule.effect == ir::EffectKind::Limit, held.subject});
   }
   return rows;
 }

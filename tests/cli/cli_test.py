@@ -340,6 +340,20 @@ class Decide(MeshCase):
         self.assertEqual((answer["allow"], answer["class"]), (False, "error"))
         self.assertIn("ML5020", err)
 
+    def test_an_error_names_the_entity_that_is_not_there(self):
+        (self.mesh / "council/laws/more.law").write_text(
+            'module council.more\nuse std.mesh\n'
+            'rule vouched { permit export on Product product by Person person when Person::"ghost".active }\n')
+        code, out, _ = self.decide(self.request(action="export"))
+        self.assertEqual(code, 0)
+        (error,) = json.loads(out)["errors"]
+        self.assertEqual((error["failure"], error["applied"]), ("missing-entity", False))
+        self.assertTrue(error["message"].endswith(': there is no `Person::"ghost"`'), error)
+        request = Path(self.folder.name) / "request.json"
+        request.write_text(json.dumps(self.request(action="export")))
+        out = run("decide", "--mesh", self.mesh, "--format", "text", "--request", request)[1]
+        self.assertIn('there is no `Person::"ghost"`; the rule was skipped', out)
+
     def test_a_line_that_is_no_request(self):
         code, out, err = run("decide", "--mesh", self.mesh, stdin="{\n" + json.dumps(self.request()) + "\n")
         self.assertEqual(code, 2)
@@ -390,6 +404,29 @@ class Laws(MeshCase):
         self.assertIn("failing.law:2", out)
         self.assertIn("0 passed, 1 failed, 1 expectation\n", out)
         self.assertIn("it is false", out)
+
+    def test_a_failure_names_what_is_missing(self):
+        law = Path(self.folder.name) / "lacks.law"
+        law.write_text("""module lacks
+use std.mesh
+rule inactive { forbid read on Product product by Person person unless person.active }
+rule purpose { permit read on Product product by Person person when context.purpose == "x" }
+test "lacks" {
+  let sam = Person "sam" { clearance: internal }
+  let orders = Product "shop.orders" { name: "orders" }
+  expect read on orders by sam is permitted
+  expect sam.active
+  expect Person::"eve".active
+}
+""")
+        code, out, err = run("test", law)
+        self.assertEqual(code, 1, err)
+        access, attribute, entity = (line for line in out.splitlines() if line.startswith("error["))
+        self.assertIn('lacks.inactive failed: an entity lacks an attribute that its type requires: '
+                      '`Person::"sam"` has no `active`', access)
+        self.assertTrue(access.endswith("the request's context has no `purpose`"), access)
+        self.assertTrue(attribute.endswith('`Person::"sam"` has no `active`'), attribute)
+        self.assertTrue(entity.endswith('there is no `Person::"eve"`'), entity)
 
     def test_fmt_lays_out_and_keeps_comments(self):
         law = Path(self.folder.name) / "messy.law"

@@ -80,6 +80,8 @@ std::map<std::string, std::string> Described(const ir::Module& module, const Dec
     return name(error.rule) + ":" + std::string(value::Slug(error.failure)) +
            (error.applied ? ":applied" : ":skipped");
   });
+  words["causes"] =
+      Listed(decision.errors, [](const EvaluationError& error) { return error.cause; });
   words["shadow"] = Listed(decision.shadow, name);
   return words;
 }
