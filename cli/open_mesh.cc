@@ -134,19 +134,20 @@ class Opener {
       mesh_->law.Report(diag::Kind::NoLaws, place->span,
                         "no file in `" + folder + "` ends with `.law`");
     }
+    // Laws use each other: where one is missing, the others say what they do not mean.
+    std::vector<driver::LawSource> read;
     for (const std::string& path : paths) {
-      if (LeavesByLink(folder, path)) {
-        unread.Report(diag::Kind::CannotRead, place->span,
-                      "cannot read `" + path + "`: it is a link out of its folder");
-        continue;
-      }
-      auto id = mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
-      if (id) {
-        input.laws.push_back({*id, tier, domain});
-      } else {
-        unread.Report(diag::Kind::CannotRead, place->span, id.error().message);
-      }
+      auto id = LoadLaw(folder, path);
+      if (id) read.push_back({*id, tier, domain});
+      if (!id) unread.Report(diag::Kind::CannotRead, place->span, id.error().message);
     }
+    if (read.size() == paths.size()) std::ranges::move(read, std::back_inserter(input.laws));
+  }
+
+  Result<source::FileId> LoadLaw(const std::string& folder, const std::string& path) {
+    if (LeavesByLink(folder, path))
+      return Fail("cannot read `" + path + "`: it is a link out of its folder");
+    return mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
   }
 
   /// Where laws lie is the constitution's word, but a link among them may not lead elsewhere: what

@@ -203,6 +203,8 @@ class Unread(Domains):
         laws.mkdir()
         (laws / "secret.law").symlink_to(self.mesh.parent / "airports/fleet/laws")
         (laws / "other.law").symlink_to(self.constitution)
+        # Without what it uses, a law says nothing; that is no fault of its own.
+        (laws / "user.law").write_text("module fleet.user\nuse fleet.secret\n")
         self.unread_laws("fleet/lws")
 
     def test_who_answers_from_the_law_needs_all_of_it(self):
