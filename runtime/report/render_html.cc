@@ -84,6 +84,7 @@ void PutTop(Html& html, const PageModel& page) {
   PutFact(html, "Data", Extent(report));
   PutFact(html, "Law", Law(report));
   PutFact(html, "Time", Timing(report));
+  PutFact(html, "Left out", LeftOut(report));
   html << "</dl>\n</header>\n<main>\n";
 }
 

@@ -116,10 +116,8 @@ void WriteSummary(TextWriter& writer, const Report& report) {
   if (!report.faults.empty()) {
     line += fmt::format("; {} could not be judged", Thousands(SubjectsOfFaults(report)));
   }
-  if (report.faults_left_out > 0) {
-    line +=
-        fmt::format("; {} of what was not asked for", Count(report.faults_left_out, "more fault"));
-  }
+  const std::string left_out = LeftOut(report);
+  if (!left_out.empty()) line += "; " + left_out;
   if (tally.baselined > 0) {
     line += fmt::format("; {} accepted by the baseline", Thousands(tally.baselined));
   }

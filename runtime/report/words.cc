@@ -176,6 +176,11 @@ std::string Law(const Report& report) {
   return Count(report.rules, "rule") + ", " + Count(report.clauses, "clause");
 }
 
+std::string LeftOut(const Report& report) {
+  if (report.faults_left_out == 0) return {};
+  return Count(report.faults_left_out, "more fault") + " of what was not asked for";
+}
+
 std::string Timing(const Report& report) {
   std::vector<std::string> parts;
   if (report.compile_seconds > 0) parts.push_back("compiled in " + Seconds(report.compile_seconds));

@@ -50,6 +50,8 @@ int64_t SubjectsOfFaults(const Report& report);
 std::string Extent(const Report& report);
 std::string Law(const Report& report);     ///< "41 rules, 97 clauses"
 std::string Timing(const Report& report);  ///< "compiled in 12 ms, scanned in 348 ms"
+/// "2 more faults of what was not asked for"; empty if there is none.
+std::string LeftOut(const Report& report);
 
 /// Findings by severity, and those that the baseline accepts.
 struct Tally {

@@ -130,6 +130,7 @@ Report CleanReport() {
   report.products = Products();
   report.products.resize(3);
   AddPasses(report);
+  report.faults_left_out = 2;
   report.rules = 12;
   report.clauses = 20;
   report.compile_seconds = 0.0042;
