@@ -141,6 +141,7 @@ expr
   | entityRef
   | entityLiteral
   | recordLiteral
+  | mapLiteral
   | setLiteral
   | listLiteral
   | paren
@@ -154,6 +155,14 @@ entityRef: typeName COLONCOLON STRING;
 entityLiteral: typeName STRING LBRACE (field (COMMA field)* COMMA?)? RBRACE;
 recordLiteral: LBRACE field (COMMA field)* COMMA? RBRACE;
 field: anyName COLON expr;
+// A key that is more than one token stands in parentheses, so that `{` is told apart by what follows.
+mapLiteral: LBRACE entry (COMMA entry)* COMMA? RBRACE;
+entry: mapKey COLON expr;
+mapKey
+  : atom=(INT | DECIMAL | RATIO | DURATION | STRING | RAW_STRING | TRUE | FALSE)
+  | entityRef
+  | paren
+  ;
 setLiteral: LBRACE (expr (COMMA expr)* COMMA?)? RBRACE;
 listLiteral: LBRACK (expr (COMMA expr)* COMMA?)? RBRACK;
 paren: LPAREN expr RPAREN;

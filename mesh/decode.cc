@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "mesh/fields.h"
 #include "runtime/value/time.h"
 
@@ -42,28 +40,13 @@ std::string_view FormOf(TypeKind kind) {
     case TypeKind::Timestamp: return "2026-01-31T13:45:00Z";
     case TypeKind::LocalTimestamp: return "2026-01-31T13:45:00";
     case TypeKind::Duration: return "1h30min";
+    case TypeKind::Period: return "P1Y6M";
+    case TypeKind::Bytes: return "00ff";
     case TypeKind::Ip: return "10.0.0.0/8";
     case TypeKind::Version: return "1.2.3";
     case TypeKind::String: return "\"text\"";
     default: return "";
   }
-}
-
-std::optional<Value> DecodeDecimal(const std::string& text, const Type& type) {
-  auto decimal = value::Decimal::Parse(text);
-  if (decimal) decimal = decimal->Rescaled(type.scale);
-  if (!decimal) return std::nullopt;
-  value::Int128 limit = 1;
-  for (int i = 0; i < type.precision; ++i) limit *= 10;
-  if (decimal->unscaled >= limit || decimal->unscaled <= -limit) return std::nullopt;
-  return Value::Of(*decimal);
-}
-
-std::optional<double> ParseDouble(std::string_view text) {
-  double number = 0;
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
 }
 
 /// Numbers and truth values are YAML's own; everything else is a text.
@@ -76,12 +59,8 @@ std::optional<Value> DecodeScalar(const YamlNode& node, const Type& type) {
       if (auto i = AsInt(node)) return Value::Int(*i);
       return std::nullopt;
     case TypeKind::Decimal:
-      if (auto text = AsDecimalText(node)) return DecodeDecimal(*text, type);
-      return std::nullopt;
     case TypeKind::Float:
-      if (auto text = AsDecimalText(node)) {
-        if (auto number = ParseDouble(*text)) return Value::Float(*number);
-      }
+      if (auto text = AsDecimalText(node)) return value::ParseText(*text, type);
       return std::nullopt;
     default: break;
   }
@@ -89,7 +68,7 @@ std::optional<Value> DecodeScalar(const YamlNode& node, const Type& type) {
   // A version of two numbers is a YAML number; as an attribute it is meant as what is written.
   if (!text && type.kind == TypeKind::Version && node.is_scalar()) text = node.text;
   if (!text) return std::nullopt;
-  return ParseSimple(*text, type);
+  return value::ParseText(*text, type);
 }
 
 std::optional<Value> DecodeEnum(const YamlNode& node, const Type& type, DecodeContext& context) {
@@ -134,9 +113,9 @@ std::optional<Value> DecodeVector(const YamlNode& node, TypeId id, DecodeContext
   std::vector<double> elements;
   for (const YamlNode* item : node.items) {
     auto text = AsDecimalText(*item);
-    auto number = text ? ParseDouble(*text) : std::nullopt;
+    auto number = text ? value::ParseText(*text, Type{.kind = TypeKind::Float}) : std::nullopt;
     if (!number) return Refuse(*item, id, context);
-    elements.push_back(*number);
+    elements.push_back(number->real());
   }
   return Value::Vector(std::move(elements));
 }
@@ -197,33 +176,6 @@ std::string Unquoted(std::string_view text) {
 }
 
 }  // namespace
-
-std::optional<Value> ParseSimple(const std::string& text, const Type& type) {
-  auto wrap = [](auto parsed, auto make) -> std::optional<Value> {
-    if (!parsed) return std::nullopt;
-    return make(*parsed);
-  };
-  switch (type.kind) {
-    case TypeKind::String: return Value::String(text);
-    case TypeKind::Date: return wrap(value::ParseDate(text), Value::Date);
-    case TypeKind::Time: return wrap(value::ParseTime(text), Value::Time);
-    case TypeKind::Timestamp: return wrap(value::ParseTimestamp(text), Value::Timestamp);
-    case TypeKind::LocalTimestamp:
-      return wrap(value::ParseLocalTimestamp(text), Value::LocalTimestamp);
-    case TypeKind::Duration: return wrap(value::ParseDuration(text), Value::Duration);
-    case TypeKind::Ip: return wrap(value::CanonicalIp(text), Value::Ip);
-    case TypeKind::Version:
-      if (!value::CompareVersions(text, text)) return std::nullopt;
-      return Value::Version(text);
-    case TypeKind::Ratio: {
-      if (text.empty() || text.back() != '%') return std::nullopt;
-      auto ratio = value::Ratio::ParsePercent(text.substr(0, text.size() - 1));
-      if (!ratio) return std::nullopt;
-      return Value::Of(*ratio);
-    }
-    default: return std::nullopt;
-  }
-}
 
 std::optional<value::EntityRef> DecodeReference(const YamlNode& node,
                                                 std::optional<value::EntityTypeId> expected,

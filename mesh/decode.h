@@ -30,7 +30,4 @@ std::optional<value::EntityRef> DecodeReference(const YamlNode& node,
                                                 std::optional<value::EntityTypeId> expected,
                                                 DecodeContext& context);
 
-/// One text as a value of a simple type; nothing if it is not one. Reports nothing.
-std::optional<value::Value> ParseSimple(const std::string& text, const value::Type& type);
-
 }  // namespace meshlaw::mesh

@@ -61,7 +61,7 @@ Operands CompareNumber(PortLaw& law, Expression& e, InstId value, TypeKind kind,
 /// A bound of time. One of another form than the column (an offset on local time) is reported.
 Operands CompareTime(PortLaw& law, Expression& e, InstId value, const value::Type& type,
                      const LocatedText& bound) {
-  auto parsed = ParseSimple(bound.value, type);
+  auto parsed = value::ParseText(bound.value, type);
   if (!parsed && type.kind == TypeKind::Timestamp) {
     // Without a zone it is UTC, as the data are read.
     if (auto micros = value::ParseLocalTimestamp(bound.value)) parsed = Value::Timestamp(*micros);

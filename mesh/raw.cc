@@ -54,7 +54,7 @@ Value ShapeText(const Raw& raw, TypeId id, ShapeContext& context) {
   if (type.kind == TypeKind::Enum) return ShapeEnum(raw, type, context);
   auto value = type.kind == TypeKind::Version && SemanticVersion(raw.text)
                    ? Value::Version(*SemanticVersion(raw.text))
-                   : ParseSimple(raw.text, type).value_or(Value::Null());
+                   : value::ParseText(raw.text, type).value_or(Value::Null());
   bool is_textual = type.kind == TypeKind::Version || type.kind == TypeKind::Date ||
                     type.kind == TypeKind::Timestamp || type.kind == TypeKind::Duration;
   if (value.is_null() && is_textual) {

@@ -21,8 +21,8 @@ std::string CleanLines(std::string_view text) {
 bool OpensBracket(const Expr& expr) {
   return expr.kind == ExprKind::Call || expr.kind == ExprKind::Paren ||
          expr.kind == ExprKind::SetLiteral || expr.kind == ExprKind::ListLiteral ||
-         expr.kind == ExprKind::RecordLiteral || expr.kind == ExprKind::EntityLiteral ||
-         expr.kind == ExprKind::Quantifier;
+         expr.kind == ExprKind::MapLiteral || expr.kind == ExprKind::RecordLiteral ||
+         expr.kind == ExprKind::EntityLiteral || expr.kind == ExprKind::Quantifier;
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ bool IsBracketed(const Expr& expr) {
     case ExprKind::Quantifier:
     case ExprKind::EntityLiteral:
     case ExprKind::RecordLiteral:
+    case ExprKind::MapLiteral:
     case ExprKind::SetLiteral:
     case ExprKind::ListLiteral:
     case ExprKind::Paren: return true;
@@ -64,6 +65,7 @@ void Printer::PrintAfter(const Expr& expr, bool after_keyword) {
     case ExprKind::Quantifier: return QuantifierText(expr);
     case ExprKind::EntityLiteral:
     case ExprKind::RecordLiteral:
+    case ExprKind::MapLiteral:
     case ExprKind::SetLiteral:
     case ExprKind::ListLiteral:
     case ExprKind::Paren: return Bracketed(expr);
@@ -94,6 +96,7 @@ void Printer::Bracketed(const Expr& expr) {
   switch (expr.kind) {
     case ExprKind::SetLiteral: return Elements(expr, 0, "{", "}");
     case ExprKind::ListLiteral: return Elements(expr, 0, "[", "]");
+    case ExprKind::MapLiteral: return Entries(expr);
     case ExprKind::RecordLiteral: return Fields(expr, 0);
     case ExprKind::EntityLiteral:
       out_.Text(SpellName(expr.fields[0].name.text, NamePlace::Type) + " " +
@@ -192,6 +195,29 @@ void Printer::Fields(const Expr& expr, size_t first_field) {
   Before(expr.span.end);
   out_.EndIndent();
   out_.Line();
+  out_.Text("}");
+  out_.EndGroup();
+}
+
+void Printer::Entries(const Expr& expr) {
+  out_.BeginGroup();
+  out_.Text("{");
+  out_.BeginIndent(2);
+  for (size_t i = 0; i < expr.children.size(); i += 2) {
+    if (i > 0) out_.Text(",");
+    Before(expr.children[i]->span.begin);
+    if (i == 0) {
+      out_.Line("");
+    } else {
+      out_.Line();
+    }
+    Print(*expr.children[i]);
+    out_.Text(": ");
+    Print(*expr.children[i + 1]);
+  }
+  Before(expr.span.end);
+  out_.EndIndent();
+  out_.Line("");
   out_.Text("}");
   out_.EndGroup();
 }

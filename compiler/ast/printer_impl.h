@@ -99,6 +99,7 @@ class Printer {
   void Chain(const Expr& expr, bool after_keyword);
   void Comparison(const Expr& expr);
   void Fields(const Expr& expr, size_t first_field);
+  void Entries(const Expr& expr);
   void Elements(const Expr& expr, size_t first, std::string_view open, std::string_view close);
   void QuantifierText(const Expr& expr);
   void IfText(const Expr& expr);

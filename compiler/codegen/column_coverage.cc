@@ -180,6 +180,7 @@ void Coverage::Compare() {
 
 void Coverage::Arithmetic() {
   const TypeKind kind = graph_.program().module->types[node_.type].kind;
+  if (node_.args.size() == 2 && ArgKind(1) == TypeKind::Period) return Refuse("a period");
   if (kind == TypeKind::Date && !IsKnown(1)) return Refuse("a date moved by an unknown duration");
   if (kind == TypeKind::Decimal) {
     const bool is_known = node_.op == Op::Add || node_.op == Op::Sub || node_.op == Op::Mul ||
@@ -307,14 +308,17 @@ void Coverage::Apply() {
     case Op::Accumulated:
     case Op::Wrap:
     case Op::RatioToFloat:
+    case Op::Parse:
     case Op::ToText:
     case Op::Concat:
     case Op::Attribute:
     case Op::InHierarchy:
+    case Op::InNetwork:
     case Op::Size:
     case Op::Lookup:
     case Op::MakeSet:
     case Op::MakeList:
+    case Op::MakeMap:
     case Op::MakeRecord:
     case Op::AnyOf:
     case Op::AllOf:

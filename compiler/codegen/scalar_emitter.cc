@@ -166,6 +166,7 @@ Scalar ScalarEmitter::EmitNew(const Frame& frame, const ir::Inst& inst) {
     case Op::DecimalToFloat:
     case Op::RatioToFloat:
     case Op::Rescale:
+    case Op::Parse:
     case Op::ToText:
     case Op::Concat:
     case Op::Length:
@@ -176,9 +177,11 @@ Scalar ScalarEmitter::EmitNew(const Frame& frame, const ir::Inst& inst) {
     case Op::StartsWith:
     case Op::EndsWith:
     case Op::Matches:
+    case Op::InNetwork:
     case Op::Lookup:
     case Op::MakeSet:
     case Op::MakeList:
+    case Op::MakeMap:
     case Op::MakeRecord:
     case Op::SumOf:  // adds from left to right, an order that sequences do not keep
     case Op::Dims:

@@ -31,7 +31,8 @@ Scalar ScalarEmitter::EmitArithmetic(const Frame& frame, const ir::Inst& inst) {
   bool of_days = kind == TypeKind::Duration && left == TypeKind::Date;
   bool handled = kind == TypeKind::Int || kind == TypeKind::Float || moment ||
                  (kind == TypeKind::Duration && !of_days);
-  if (!handled) return OutsideOf(inst.type);
+  bool by_calendar = module_.types[ArgType(frame, inst, 1)].kind == TypeKind::Period;
+  if (!handled || by_calendar) return OutsideOf(inst.type);
   Scalar a = Arg(frame, inst, 0), b = Arg(frame, inst, 1);
   llvm::Value* state =
       builder_.Max(FailureOf(a, ArgType(frame, inst, 0)), FailureOf(b, ArgType(frame, inst, 1)));

@@ -68,6 +68,7 @@ Value EvalInHierarchy(const Call& call, const Environment& env);
 
 // eval_collection.cc
 Value EvalOneOf(const Call& call);
+Value EvalInNetwork(const Call& call);
 Value EvalSize(const Call& call);
 Value EvalLookup(const Call& call);
 Value EvalMake(const Call& call);

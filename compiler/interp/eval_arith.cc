@@ -74,6 +74,16 @@ Value DateArithmetic(Op op, Int128 days, Int128 micros) {
   return TimeOf(FloorDivide(moment, value::kMicrosPerDay), TypeKind::Date);
 }
 
+/// By the calendar: a Date or moment keeps its time of day.
+Value MovedBy(Op op, const Value& moment, value::Period period, TypeKind kind) {
+  if (op == Op::Sub) period = value::Negated(period);
+  if (kind == TypeKind::Date) return TimeOf(value::DaysAfter(moment.integer(), period), kind);
+  Int128 days = FloorDivide(moment.integer(), value::kMicrosPerDay);
+  Int128 clock = moment.integer() - days * value::kMicrosPerDay;
+  Int128 moved = value::DaysAfter(static_cast<int64_t>(days), period);
+  return TimeOf(moved * value::kMicrosPerDay + clock, kind);
+}
+
 /// Duration op Duration, Duration op Int, or the difference of two moments.
 Value DurationArithmetic(Op op, const Value& a, const Value& b) {
   Int128 x = a.integer(), y = b.integer();
@@ -111,6 +121,7 @@ Value AddOf(const Value& a, const Value& b, const Call& call) {
 Value EvalArithmetic(const Call& call) {
   Op op = call.inst.op;
   const Value &a = call.arg(0), &b = call.arg(1);
+  if (b.kind() == Value::Kind::Period) return MovedBy(op, a, b.period(), call.type().kind);
   switch (call.type().kind) {
     case TypeKind::Int: return IntArithmetic(op, a.integer(), b.integer());
     case TypeKind::Decimal: return DecimalArithmetic(a, b, call);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sets, lists, maps, records and quantifiers.
+#include <set>
+
 #include "compiler/interp/call.h"
 
 namespace meshlaw::interp {
@@ -28,6 +30,17 @@ Value Sum(const Call& call, const Values& results) {
   return sum;
 }
 
+Value MapOf(const Values& keys_and_values) {
+  std::set<Value> keys;
+  Values entries;
+  for (size_t i = 0; i < keys_and_values.size(); i += 2) {
+    if (!keys.insert(keys_and_values[i]).second) continue;
+    entries.push_back(keys_and_values[i]);
+    entries.push_back(keys_and_values[i + 1]);
+  }
+  return Value::Map(std::move(entries));
+}
+
 const Value* FirstDominant(const Values& results) {
   const Value* dominant = nullptr;
   for (const Value& result : results) {
@@ -46,7 +59,23 @@ Value EvalOneOf(const Call& call) {
   return Value::Bool(found);
 }
 
+Value EvalInNetwork(const Call& call) {
+  const std::string& ip = call.arg(0).string();
+  const Value& where = call.arg(1);
+  if (where.kind() == Value::Kind::Ip) {
+    return Value::Bool(value::IsInNetwork(ip, where.string()));
+  }
+  bool found = false;
+  for (const Value& network : where.elements()) {
+    found |= !network.is_null() && value::IsInNetwork(ip, network.string());
+  }
+  return Value::Bool(found);
+}
+
 Value EvalSize(const Call& call) {
+  if (call.arg(0).kind() == Value::Kind::Bytes) {
+    return Value::Int(static_cast<int64_t>(call.arg(0).string().size()));
+  }
   auto count = static_cast<int64_t>(call.arg(0).elements().size());
   return Value::Int(call.arg(0).kind() == Value::Kind::Map ? count / 2 : count);
 }
@@ -62,6 +91,7 @@ Value EvalLookup(const Call& call) {
 Value EvalMake(const Call& call) {
   if (call.inst.op == Op::MakeSet) return Value::Set(call.args);
   if (call.inst.op == Op::MakeList) return Value::List(call.args);
+  if (call.inst.op == Op::MakeMap) return MapOf(call.args);
   return Value::Record(call.args);
 }
 

@@ -37,6 +37,7 @@ Value EvalConversion(const Call& call) {
     case ir::Op::DecimalToFloat: return Value::Float(a.decimal().ToDouble());
     case ir::Op::RatioToFloat: return Value::Float(a.ratio().ToDouble());
     case ir::Op::FloatToInt: return Truncated(a.real());
+    case ir::Op::Parse: return value::ParseText(a.string(), call.type()).value_or(Value::Null());
     case ir::Op::ToText:
       return Value::String(value::Text(a, call.ArgTypeId(0), call.module.types, call.module.model));
     default: MESHLAW_UNREACHABLE();

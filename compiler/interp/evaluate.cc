@@ -92,6 +92,7 @@ Value Evaluator::EvaluateStrict(const Call& call, const Values& locals) const {
     case Op::RatioToFloat:
     case Op::FloatToInt:
     case Op::Rescale:
+    case Op::Parse:
     case Op::ToText: return EvalConversion(call);
     case Op::Concat:
     case Op::Length:
@@ -108,10 +109,12 @@ Value Evaluator::EvaluateStrict(const Call& call, const Values& locals) const {
     case Op::Attribute: return EvalAttribute(call, env_);
     case Op::InHierarchy: return EvalInHierarchy(call, env_);
     case Op::OneOf: return EvalOneOf(call);
+    case Op::InNetwork: return EvalInNetwork(call);
     case Op::Size: return EvalSize(call);
     case Op::Lookup: return EvalLookup(call);
     case Op::MakeSet:
     case Op::MakeList:
+    case Op::MakeMap:
     case Op::MakeRecord: return EvalMake(call);
     case Op::AnyOf:
     case Op::AllOf:

@@ -34,6 +34,11 @@ Value ReadRatio(ByteReader& in) {
   return in.failed() ? Value::Null() : Value::Of(ratio);
 }
 
+Value ReadPeriod(ByteReader& in) {
+  int64_t months = in.Signed();
+  return Value::Of(value::Period{months, in.Signed()});
+}
+
 Value ReadEntity(ByteReader& in) {
   value::EntityTypeId type(size_t{in.Number32()});
   return Value::Entity({type, in.Text()});
@@ -81,7 +86,9 @@ void WriteValue(ByteWriter& out, const Value& value) {
     case Kind::Ratio:
       out.Signed(value.ratio().numerator);
       return out.Signed(value.ratio().denominator);
+    case Kind::Period: out.Signed(value.period().months); return out.Signed(value.period().days);
     case Kind::String:
+    case Kind::Bytes:
     case Kind::Ip:
     case Kind::Version: return out.Text(value.string());
     case Kind::Entity: out.Number(value.entity().type.value); return out.Text(value.entity().id);
@@ -102,7 +109,7 @@ void WriteValue(ByteWriter& out, const Value& value) {
 
 Value ReadValue(ByteReader& in, int depth) {
   uint8_t kind = in.Byte();
-  if (kind > static_cast<uint8_t>(Kind::Vector) || depth > Limits{}.depth_max) in.Fail();
+  if (kind > static_cast<uint8_t>(Value::kLastKind) || depth > Limits{}.depth_max) in.Fail();
   if (in.failed()) return Value::Null();
   switch (static_cast<Kind>(kind)) {
     case Kind::Null: return Value::Null();
@@ -129,6 +136,8 @@ Value ReadValue(ByteReader& in, int depth) {
     case Kind::Map: return ReadMap(in, depth);
     case Kind::Record: return Value::Record(ReadValues(in, depth));
     case Kind::Vector: return ReadVector(in);
+    case Kind::Bytes: return Value::Bytes(in.Octets());
+    case Kind::Period: return ReadPeriod(in);
   }
   MESHLAW_UNREACHABLE();
 }

@@ -94,10 +94,14 @@ class ByteReader {
     if (count > rest_.size()) return Fail(), 0;
     return static_cast<size_t>(count);
   }
-  std::string Text() {
+  std::string Octets() {
     size_t size = Count();
-    std::string text(rest_.substr(0, size));
+    std::string octets(rest_.substr(0, size));
     rest_.remove_prefix(size);
+    return octets;
+  }
+  std::string Text() {
+    std::string text = Octets();
     if (source::FirstInvalidUtf8(text)) Fail();
     return text;
   }

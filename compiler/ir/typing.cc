@@ -46,6 +46,7 @@ std::string Typing::Check() const {
     case Op::RatioToFloat: return Simple(TypeKind::Ratio, TypeKind::Float);
     case Op::FloatToInt: return Simple(TypeKind::Float, TypeKind::Int);
     case Op::Rescale: return Simple(TypeKind::Decimal, TypeKind::Decimal);
+    case Op::Parse: return Parse();
     case Op::ToText: return ToText();
     case Op::Concat:
     case Op::Lower:
@@ -62,10 +63,12 @@ std::string Typing::Check() const {
     case Op::Attribute: return Attribute();
     case Op::InHierarchy: return InHierarchy();
     case Op::OneOf: return OneOf();
+    case Op::InNetwork: return InNetwork();
     case Op::Size: return Size();
     case Op::Lookup: return Lookup();
     case Op::MakeSet: return MakeCollection(TypeKind::Set);
     case Op::MakeList: return MakeCollection(TypeKind::List);
+    case Op::MakeMap: return MakeMap();
     case Op::MakeRecord: return MakeRecord();
     case Op::AnyOf:
     case Op::AllOf: return Quantifier(TypeKind::Bool);
@@ -122,6 +125,12 @@ std::string Typing::Coalesce() const {
   from.nan = to.nan;
   if (to.size == 0) from.size = 0;
   return Need(from == to, "operands differ");
+}
+
+std::string Typing::Parse() const {
+  if (!ArgIs(0, TypeKind::String)) return "takes String";
+  if (!Result().optional) return "gives an optional";
+  return Need(!value::ReaderName(Result().kind).empty(), "gives what a text can be read as");
 }
 
 std::string Typing::ToText() const { return Need(Gives(TypeKind::String), "gives String"); }

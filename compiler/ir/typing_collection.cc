@@ -30,8 +30,17 @@ std::string Typing::OneOf() const {
   return Need(Gives(TypeKind::Bool), "gives Bool");
 }
 
+std::string Typing::InNetwork() const {
+  bool each = IsCollection(1) && types_[ArgType(1).element].kind == TypeKind::Ip;
+  if (!ArgIs(0, TypeKind::Ip) || !(each || ArgIs(1, TypeKind::Ip))) {
+    return "takes an Ip, and an Ip or a collection of them";
+  }
+  return Need(Gives(TypeKind::Bool), "gives Bool");
+}
+
 std::string Typing::Size() const {
-  if (!IsCollection(0) && !ArgIs(0, TypeKind::Map)) return "takes a collection";
+  bool sized = IsCollection(0) || ArgIs(0, TypeKind::Map) || ArgIs(0, TypeKind::Bytes);
+  if (!sized) return "takes a collection or Bytes";
   return Need(Gives(TypeKind::Int), "gives Int");
 }
 
@@ -47,6 +56,16 @@ std::string Typing::MakeCollection(TypeKind kind) const {
   if (!Gives(kind)) return "gives " + std::string(value::Name(kind));
   for (size_t i = 0; i < inst_.args.size(); ++i) {
     if (!Fits(types_, Arg(i), Result().element)) return "takes elements of the result's type";
+  }
+  return "";
+}
+
+std::string Typing::MakeMap() const {
+  if (!Gives(TypeKind::Map)) return "gives a Map";
+  if (inst_.args.size() % 2 != 0) return "takes a value for each key";
+  for (size_t i = 0; i < inst_.args.size(); i += 2) {
+    bool fits = Fits(types_, Arg(i), Result().key) && Fits(types_, Arg(i + 1), Result().element);
+    if (!fits) return "takes keys and values of the result's types";
   }
   return "";
 }

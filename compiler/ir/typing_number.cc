@@ -40,7 +40,8 @@ std::string Typing::Arithmetic() const {
 std::string Typing::Additive() const {
   TypeKind result = Result().kind;
   if (IsInstant(result)) {
-    return Need(ArgIs(0, result) && ArgIs(1, TypeKind::Duration), "takes a time and a Duration");
+    bool moves = ArgIs(1, TypeKind::Duration) || ArgIs(1, TypeKind::Period);
+    return Need(ArgIs(0, result) && moves, "takes a time and a Duration or Period");
   }
   if (result == TypeKind::Decimal && BothAre(result)) {
     bool scale = Result().scale == std::max(ArgType(0).scale, ArgType(1).scale);

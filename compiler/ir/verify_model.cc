@@ -102,6 +102,8 @@ bool IsUtf8(const Value& value) {
     case Kind::Ip:
     case Kind::Version:
     case Kind::Enum:
+    case Kind::Bytes:
+    case Kind::Period:
     case Kind::Vector: return true;
   }
   MESHLAW_UNREACHABLE();

@@ -46,6 +46,7 @@ class FunctionBuilder {
   ir::InstId LowerPresence(const ast::Expr* expr, const Scope* scope);
   // lower_operator.cc
   ir::InstId LowerBinary(const ast::Expr* expr, const Scope* scope);
+  ir::Op Membership(ir::InstId element) const;
   ir::InstId LowerArithmetic(const ast::Expr* expr, ir::InstId left, ir::InstId right);
   ir::InstId LowerBuiltin(const ast::Expr* expr, sema::Builtin builtin, const Scope* scope);
   ir::InstId LowerDatePart(ir::DatePart part, ir::InstId value);

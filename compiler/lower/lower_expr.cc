@@ -90,6 +90,7 @@ InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const Scope* scope) 
                   {Lower(expr->children[0], scope), Lower(expr->children[1], scope),
                    Lower(expr->children[2], scope)});
     case ExprKind::RecordLiteral:
+    case ExprKind::MapLiteral:
     case ExprKind::SetLiteral:
     case ExprKind::ListLiteral: return LowerCollection(expr, scope);
     case ExprKind::Paren: return Lower(expr->children[0], scope);
@@ -158,8 +159,11 @@ InstId FunctionBuilder::LowerCollection(const ast::Expr* expr, const Scope* scop
   std::vector<InstId> args;
   if (expr->kind != ExprKind::RecordLiteral) {
     for (const ast::Expr* child : expr->children) args.push_back(Lower(child, scope));
-    return Emit(expr->kind == ExprKind::SetLiteral ? Op::MakeSet : Op::MakeList, type,
-                std::move(args));
+    TypeKind kind = module_.types[type].kind;
+    Op op = kind == TypeKind::Set   ? Op::MakeSet
+            : kind == TypeKind::Map ? Op::MakeMap
+                                    : Op::MakeList;
+    return Emit(op, type, std::move(args));
   }
   const value::RecordDecl& decl = module_.model.records[module_.types[type].decl];
   for (const value::Attribute& attribute : decl.attributes) {

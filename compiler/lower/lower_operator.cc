@@ -36,11 +36,11 @@ InstId FunctionBuilder::LowerBinary(const ast::Expr* expr, const Scope* scope) {
     case Operator::Greater: return boolean(Op::Gt, left, right);
     case Operator::GreaterEqual: return boolean(Op::Ge, left, right);
     case Operator::In: return boolean(Op::InHierarchy, left, right);
-    case Operator::OneOf: return boolean(Op::OneOf, left, right);
+    case Operator::OneOf: return boolean(Membership(left), left, right);
     case Operator::Contains:
       if (module_.types.Is(TypeOf(left), TypeKind::String))
         return boolean(Op::HasText, left, right);
-      return boolean(Op::OneOf, right, left);
+      return boolean(Membership(right), right, left);
     case Operator::StartsWith: return boolean(Op::StartsWith, left, right);
     case Operator::EndsWith: return boolean(Op::EndsWith, left, right);
     case Operator::Coalesce: return Emit(Op::Coalesce, NaturalType(expr), {left, right});
@@ -52,6 +52,11 @@ InstId FunctionBuilder::LowerBinary(const ast::Expr* expr, const Scope* scope) {
     case Operator::Matches: break;
   }
   MESHLAW_UNREACHABLE();
+}
+
+/// An Ip is found in a network that has it, anything else among what is equal to it.
+Op FunctionBuilder::Membership(InstId element) const {
+  return module_.types[TypeOf(element)].kind == TypeKind::Ip ? Op::InNetwork : Op::OneOf;
 }
 
 InstId FunctionBuilder::LowerArithmetic(const ast::Expr* expr, InstId left, InstId right) {
@@ -73,6 +78,7 @@ InstId FunctionBuilder::LowerBuiltin(const ast::Expr* expr, Builtin builtin, con
   TypeId type = NaturalType(expr);
   InstId value = Lower(expr->children[1], scope);
   auto unary = [&](Op op) { return Emit(op, type, {value}); };
+  bool from_text = module_.types[TypeOf(value)].kind == TypeKind::String;
   switch (builtin) {
     case Builtin::Length: return unary(Op::Length);
     case Builtin::Lower: return unary(Op::Lower);
@@ -81,17 +87,25 @@ InstId FunctionBuilder::LowerBuiltin(const ast::Expr* expr, Builtin builtin, con
     case Builtin::Abs: return unary(Op::Abs);
     case Builtin::Div: return Emit(Op::Div, type, {value, Lower(expr->children[2], scope)});
     case Builtin::ToFloat: {
+      if (from_text) return unary(Op::Parse);
       TypeKind from = module_.types[TypeOf(value)].kind;
       return unary(from == TypeKind::Int       ? Op::IntToFloat
                    : from == TypeKind::Decimal ? Op::DecimalToFloat
                                                : Op::RatioToFloat);
     }
-    case Builtin::ToInt: return unary(Op::FloatToInt);
+    case Builtin::ToInt: return unary(from_text ? Op::Parse : Op::FloatToInt);
     case Builtin::ToText:
       return module_.types.Is(TypeOf(value), TypeKind::String) && !IsOptional(TypeOf(value))
                  ? value
                  : unary(Op::ToText);
-    case Builtin::DateLiteral: return unary(Op::DateOf);
+    case Builtin::DateLiteral: return unary(from_text ? Op::Parse : Op::DateOf);
+    case Builtin::TimeLiteral:
+    case Builtin::TimestampLiteral:
+    case Builtin::LocalTimestampLiteral:
+    case Builtin::PeriodLiteral:
+    case Builtin::BytesLiteral:
+    case Builtin::IpLiteral:
+    case Builtin::VersionLiteral: return unary(Op::Parse);
     case Builtin::Local: {
       auto zone = sema::ConstantOf(program_, expr->children[2]);
       uint32_t constant = module_.AddConstant(module_.types.Simple(TypeKind::String), *zone).value;
@@ -108,10 +122,6 @@ InstId FunctionBuilder::LowerBuiltin(const ast::Expr* expr, Builtin builtin, con
     case Builtin::Norm: return unary(Op::Norm);
     case Builtin::AllFinite: return unary(Op::AllFinite);
     case Builtin::IsFinite: return unary(Op::IsFinite);
-    case Builtin::TimeLiteral:
-    case Builtin::TimestampLiteral:
-    case Builtin::IpLiteral:
-    case Builtin::VersionLiteral:
     case Builtin::Count:
     case Builtin::RowCount:
     case Builtin::Sum:
@@ -123,7 +133,7 @@ InstId FunctionBuilder::LowerBuiltin(const ast::Expr* expr, Builtin builtin, con
     case Builtin::NullRatio:
     case Builtin::Unique:
     case Builtin::Foreign:
-    case Builtin::Freshness: break;  // constants and aggregates do not get here
+    case Builtin::Freshness: break;  // aggregates do not get here
   }
   MESHLAW_UNREACHABLE();
 }

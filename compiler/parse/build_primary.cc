@@ -68,6 +68,7 @@ Expr* Builder::BuildPrimary(antlr4::ParserRuleContext* context) {
       AddFields(*expr, fields);
       return expr;
     }
+    case P::RuleMapLiteral: return BuildMap(static_cast<P::MapLiteralContext*>(context));
     case P::RuleSetLiteral:
       return BuildElements(ExprKind::SetLiteral, context,
                            static_cast<P::SetLiteralContext*>(context)->expr());
@@ -88,6 +89,19 @@ Expr* Builder::BuildEntity(P::EntityLiteralContext* context) {
   expr->text = StringOf(*context->STRING()->getSymbol());
   AddFields(*expr, context->field());
   return expr;
+}
+
+Expr* Builder::BuildMap(P::MapLiteralContext* context) {
+  std::vector<Expr*> keys_and_values;
+  for (auto* entry : context->entry()) {
+    P::MapKeyContext* key = entry->mapKey();
+    bool is_atom = key->atom != nullptr;
+    keys_and_values.push_back(
+        is_atom ? BuildLiteral(*key->atom)
+                : BuildPrimary(static_cast<antlr4::ParserRuleContext*>(key->children[0])));
+    keys_and_values.push_back(BuildExpr(entry->expr()));
+  }
+  return Node(ExprKind::MapLiteral, SpanOf(*context), std::move(keys_and_values));
 }
 
 Expr* Builder::BuildElements(ExprKind kind, antlr4::ParserRuleContext* context,

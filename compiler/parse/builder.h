@@ -99,6 +99,7 @@ class Builder {
   ast::Expr* BuildNumber(ast::ExprKind kind, const antlr4::Token& token);
   ast::Expr* BuildPrimary(antlr4::ParserRuleContext* context);
   ast::Expr* BuildEntity(MeshlawParser::EntityLiteralContext* context);
+  ast::Expr* BuildMap(MeshlawParser::MapLiteralContext* context);
   ast::Expr* BuildElements(ast::ExprKind kind, antlr4::ParserRuleContext* context,
                            const std::vector<MeshlawParser::ExprContext*>& elements);
   void AddFields(ast::Expr& expr, const std::vector<MeshlawParser::FieldContext*>& fields);

@@ -21,6 +21,7 @@ constexpr size_t kSizeMax = 1024;
 size_t SizeOf(const Value& value) {
   switch (value.kind()) {
     case Value::Kind::String:
+    case Value::Kind::Bytes:
     case Value::Kind::Ip:
     case Value::Kind::Version: return value.string().size();
     case Value::Kind::Entity: return value.entity().id.size();
@@ -45,6 +46,7 @@ size_t SizeOf(const Value& value) {
     case Value::Kind::Timestamp:
     case Value::Kind::LocalTimestamp:
     case Value::Kind::Duration:
+    case Value::Kind::Period:
     case Value::Kind::Enum: return 1;
   }
   MESHLAW_UNREACHABLE();

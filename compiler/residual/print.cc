@@ -52,6 +52,7 @@ class Printer {
   Text WriteInfix(const Term& term, bool negated);
   Text WriteNot(const Term& term);
   Text WriteConst(const Term& term);
+  Text WriteMap(const Term& term);
   Text WriteRecord(const Term& term);
   Text WriteAttribute(const Term& term);
   Text WriteQuantifier(const Term& term);
@@ -86,6 +87,7 @@ std::optional<Infix> InfixOf(const Node& node, const value::TypeTable& types) {
     case ir::Op::StartsWith: return test("starts with", "not starts with");
     case ir::Op::EndsWith: return test("ends with", "not ends with");
     case ir::Op::InHierarchy: return test("in", "not in");
+    case ir::Op::InNetwork:
     case ir::Op::OneOf: return test("one of", "not one of");
     case ir::Op::Coalesce: return Infix{"??", {}, kCoalesce, kSum, kCoalesce};
     case ir::Op::Add: return Infix{"+", {}, kSum, kSum, kProduct};
@@ -114,8 +116,9 @@ std::string_view PartName(ir::DatePart part) {
 }
 
 /// The function of the language that an instruction came from.
-std::string_view CallName(const Node& node) {
+std::string_view CallName(const Node& node, const value::TypeTable& types) {
   switch (node.op) {
+    case ir::Op::Parse: return value::ReaderName(types[node.type].kind);
     case ir::Op::Div: return "div";
     case ir::Op::IntToFloat:
     case ir::Op::DecimalToFloat:
@@ -165,6 +168,16 @@ Text Printer::WriteConst(const Term& term) {
   holds_failure_ = holds_failure_ || term->is_failure();
   std::string text = value::Literal(term->value, term->type, types_, model_);
   return {text, text.starts_with('-') ? kMinus : kPrimary};
+}
+
+/// Keys in parentheses, whatever they are: a name alone would be read as an attribute.
+Text Printer::WriteMap(const Term& term) {
+  std::string text;
+  for (size_t i = 0; i < term->args.size(); i += 2) {
+    text += fmt::format("{}({}): {}", i == 0 ? "" : ", ", Write(term->args[i]).text,
+                        Write(term->args[i + 1]).text);
+  }
+  return {"{" + text + "}", kPrimary};
 }
 
 Text Printer::WriteRecord(const Term& term) {
@@ -238,6 +251,7 @@ Text Printer::Write(const Term& term) {
       return {At(term->args[0], kPostfix) + "[" + Write(term->args[1]).text + "]", kPostfix};
     case ir::Op::MakeSet: return {"{" + List(term->args) + "}", kPrimary};
     case ir::Op::MakeList: return {"[" + List(term->args) + "]", kPrimary};
+    case ir::Op::MakeMap: return WriteMap(term);
     case ir::Op::MakeRecord: return WriteRecord(term);
     case ir::Op::AnyOf:
     case ir::Op::AllOf:
@@ -246,7 +260,7 @@ Text Printer::Write(const Term& term) {
     default: break;
   }
   if (InfixOf(*term, types_)) return WriteInfix(term, false);
-  return Call(CallName(*term), term);
+  return Call(CallName(*term, types_), term);
 }
 
 }  // namespace

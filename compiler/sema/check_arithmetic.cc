@@ -56,6 +56,8 @@ TypeId Checker::ReportArithmetic(const ast::Expr* expr, TypeId left, TypeId righ
     d.Help("a Decimal has at most 38 digits after its point, and a product those of both");
   } else if (expr->op == Operator::Multiply && l == TypeKind::Int && r == TypeKind::Duration) {
     d.Help("a duration is multiplied from the right: `7d * 2`");
+  } else if (l == TypeKind::Period || r == TypeKind::Period) {
+    d.Help("a Period moves a Date, Timestamp or LocalTimestamp, which stands before it");
   } else if (l == TypeKind::Ratio || r == TypeKind::Ratio) {
     d.Help("a Ratio is compared, not computed with; `float(...)` makes it a number");
   } else if (l == TypeKind::Time || r == TypeKind::Time) {
@@ -64,7 +66,8 @@ TypeId Checker::ReportArithmetic(const ast::Expr* expr, TypeId left, TypeId righ
     d.Help("only two Ints have a remainder");
   } else {
     d.Help(
-        "numbers of one kind are computed with, a duration is added to a time or taken from it, "
+        "numbers of one kind are computed with, a duration or period is added to a time or taken "
+        "from it, "
         "and two times of one kind differ by a duration");
   }
   return {};
@@ -74,8 +77,9 @@ TypeId Checker::TemporalType(const ast::Expr* expr, TypeId left, TypeId right) {
   TypeKind l = At(left).kind, r = At(right).kind;
   bool add = expr->op == Operator::Add, sub = expr->op == Operator::Subtract;
   bool instant = l == TypeKind::Timestamp || l == TypeKind::LocalTimestamp || l == TypeKind::Date;
-  bool moves = (instant || l == TypeKind::Duration) && r == TypeKind::Duration && (add || sub);
-  if (moves) return left;
+  bool moves = instant && (r == TypeKind::Duration || r == TypeKind::Period);
+  bool adds = l == TypeKind::Duration && r == TypeKind::Duration;
+  if ((moves || adds) && (add || sub)) return left;
   if ((instant || l == TypeKind::Time) && l == r && sub) return Simple(TypeKind::Duration);
   bool times = l == TypeKind::Duration && r == TypeKind::Int && expr->op == Operator::Multiply;
   return times ? left : TypeId();

@@ -14,67 +14,46 @@ using value::Value;
 
 namespace {
 
-/// The value that a text means to the function, with its type.
-std::pair<TypeKind, std::optional<Value>> ParseArgument(Builtin builtin, const std::string& text) {
+/// The kind of value that the function makes from a text; nothing if it makes none.
+std::optional<TypeKind> KindFromText(Builtin builtin) {
   switch (builtin) {
-    case Builtin::DateLiteral: {
-      auto days = value::ParseDate(text);
-      return {TypeKind::Date, days ? std::optional(Value::Date(*days)) : std::nullopt};
-    }
-    case Builtin::TimeLiteral: {
-      auto micros = value::ParseTime(text);
-      return {TypeKind::Time, micros ? std::optional(Value::Time(*micros)) : std::nullopt};
-    }
-    case Builtin::TimestampLiteral: {
-      auto micros = value::ParseTimestamp(text);
-      return {TypeKind::Timestamp,
-              micros ? std::optional(Value::Timestamp(*micros)) : std::nullopt};
-    }
-    case Builtin::IpLiteral: {
-      auto ip = value::CanonicalIp(text);
-      return {TypeKind::Ip, ip ? std::optional(Value::Ip(*ip)) : std::nullopt};
-    }
-    case Builtin::VersionLiteral: {
-      bool version = value::CompareVersions(text, text).has_value();
-      return {TypeKind::Version, version ? std::optional(Value::Version(text)) : std::nullopt};
-    }
-    default: MESHLAW_UNREACHABLE();
+    case Builtin::ToInt: return TypeKind::Int;
+    case Builtin::ToFloat: return TypeKind::Float;
+    case Builtin::DateLiteral: return TypeKind::Date;
+    case Builtin::TimeLiteral: return TypeKind::Time;
+    case Builtin::TimestampLiteral: return TypeKind::Timestamp;
+    case Builtin::LocalTimestampLiteral: return TypeKind::LocalTimestamp;
+    case Builtin::PeriodLiteral: return TypeKind::Period;
+    case Builtin::BytesLiteral: return TypeKind::Bytes;
+    case Builtin::IpLiteral: return TypeKind::Ip;
+    case Builtin::VersionLiteral: return TypeKind::Version;
+    default: return std::nullopt;
   }
-}
-
-bool TakesText(Builtin builtin) {
-  return builtin == Builtin::TimeLiteral || builtin == Builtin::TimestampLiteral ||
-         builtin == Builtin::IpLiteral || builtin == Builtin::VersionLiteral;
 }
 
 }  // namespace
 
-/// `date("2026-01-31")` and its kin: a constant, checked now.
-TypeId Checker::InferParsed(const ast::Expr* expr, Builtin builtin) {
-  const ast::Expr* argument =
-      expr->children.size() == 2 ? WithoutParens(expr->children[1]) : nullptr;
-  if (argument == nullptr || argument->kind != ExprKind::String)
-    return WrongArguments(expr, builtin);
-  auto [kind, parsed] = ParseArgument(builtin, argument->text);
+/// `date("2026-01-31")` and its kin: a text that is known is read now, any other one later, and may
+/// then turn out to be none.
+TypeId Checker::InferFromText(const ast::Expr* expr, Builtin builtin, TypeId type) {
+  const ast::Expr* argument = expr->children[1];
+  auto text = ConstantOf(argument);
+  if (!text) return Optional(type);
+  auto parsed = value::ParseText(text->string(), At(type));
   if (!parsed) {
     sink_
         .Report(Kind::BadLiteral, argument->span,
-                Quoted(argument->text) + " is no " + std::string(value::Name(kind)))
+                Quoted(text->string()) + " is no " + std::string(value::Name(At(type).kind)))
         .Help("it is " + Quoted(Signature(builtin)));
     return {};
   }
   ExprInfo& info = Info(expr);
   info.ref = Ref::Constant;
   info.constant = std::move(*parsed);
-  return Simple(kind);
+  return type;
 }
 
 TypeId Checker::InferScalarBuiltin(Context& context, const ast::Expr* expr, Builtin builtin) {
-  bool text =
-      expr->children.size() == 2 && WithoutParens(expr->children[1])->kind == ExprKind::String;
-  if (TakesText(builtin) || (builtin == Builtin::DateLiteral && text)) {
-    return InferParsed(expr, builtin);
-  }
   std::vector<TypeKind> kinds;
   bool good = true;
   for (size_t i = 1; i < expr->children.size(); ++i) {
@@ -84,10 +63,12 @@ TypeId Checker::InferScalarBuiltin(Context& context, const ast::Expr* expr, Buil
   }
   if (!good) return {};
   Info(expr).ref = Ref::Builtin;
-  if (builtin == Builtin::Local && kinds == std::vector{TypeKind::Timestamp, TypeKind::String}) {
+  using K = TypeKind;
+  auto read = KindFromText(builtin);
+  if (read && kinds == std::vector{K::String}) return InferFromText(expr, builtin, Simple(*read));
+  if (builtin == Builtin::Local && kinds == std::vector{K::Timestamp, K::String}) {
     return InferLocal(expr);
   }
-  using K = TypeKind;
   if (builtin == Builtin::Div && kinds == std::vector{K::Decimal, K::Decimal, K::Int}) {
     return InferQuotient(expr);
   }
@@ -155,7 +136,7 @@ TypeId Checker::ScalarType(const ast::Expr* expr, Builtin builtin,
     case Builtin::Weekday: return when(one({K::Date, K::Timestamp, K::LocalTimestamp}), Int());
     case Builtin::Hour:
     case Builtin::Minute: return when(one({K::Timestamp, K::LocalTimestamp}), Int());
-    case Builtin::Size: return when(one({K::Set, K::List}), Int());
+    case Builtin::Size: return when(one({K::Set, K::List, K::Map, K::Bytes}), Int());
     case Builtin::Dims: return when(one({K::Vector}), Int());
     case Builtin::Norm: return when(one({K::Vector}), Simple(K::Float));
     case Builtin::AllFinite: return when(one({K::Vector}), Bool());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sets, lists and records, written out.
+// Sets, lists, maps and records, written out.
 #include "compiler/sema/checker.h"
 
 namespace meshlaw::sema {
@@ -13,8 +13,11 @@ TypeId Checker::CollectionOf(const ast::Expr* expr, TypeId element) {
                                             : program_.types.ListOf(element);
 }
 
-TypeId Checker::EmptyCollection(const ast::Expr* expr, TypeId element) {
-  if (element.valid()) return CollectionOf(expr, element);
+TypeId Checker::EmptyCollection(const ast::Expr* expr, TypeId hint) {
+  bool set = expr->kind == ExprKind::SetLiteral;
+  bool known = hint.valid() && (Is(hint, TypeKind::Set) || Is(hint, TypeKind::List));
+  if (known) return CollectionOf(expr, At(hint).element);
+  if (hint.valid() && set && Is(hint, TypeKind::Map)) return Required(hint);
   sink_.Report(Kind::TypeMismatch, expr->span, "the type of an empty collection is not known here")
       .Help("declare it, as in `const none: Set(String) = {}`");
   return {};
@@ -22,11 +25,11 @@ TypeId Checker::EmptyCollection(const ast::Expr* expr, TypeId element) {
 
 /// The one type that all elements can be converted to. Those that take their type from their place
 /// (`null`, values of an enum) come after those that have one.
-TypeId Checker::ElementType(Context& context, const ast::Expr* expr, TypeId hint) {
+TypeId Checker::ElementType(Context& context, const Exprs& elements, TypeId hint) {
   TypeId common;
   bool good = true;
   for (bool flexible : {false, true}) {
-    for (const ast::Expr* child : expr->children) {
+    for (const ast::Expr* child : elements) {
       if ((Flexibility(context, child) >= 2) != flexible) continue;
       TypeId type = Infer(context, child, hint.valid() ? hint : common);
       good &= type.valid();
@@ -46,14 +49,11 @@ TypeId Checker::ElementType(Context& context, const ast::Expr* expr, TypeId hint
   return good ? common : TypeId();
 }
 
-TypeId Checker::InferCollection(Context& context, const ast::Expr* expr, TypeId hint) {
-  bool hinted = hint.valid() && (Is(hint, TypeKind::Set) || Is(hint, TypeKind::List));
-  TypeId element = hinted ? At(hint).element : TypeId();
-  if (expr->children.empty()) return EmptyCollection(expr, element);
-  TypeId common = ElementType(context, expr, element);
+TypeId Checker::OneType(Context& context, const Exprs& elements, TypeId hint) {
+  TypeId common = ElementType(context, elements, hint);
   if (!common.valid()) return {};
-  if (element.valid() && Convertible(common, element)) common = element;
-  for (const ast::Expr* child : expr->children) {
+  if (hint.valid() && Convertible(common, hint)) common = hint;
+  for (const ast::Expr* child : elements) {
     if (Convert(child, common)) continue;
     sink_
         .Report(Kind::TypeMismatch, child->span,
@@ -61,7 +61,47 @@ TypeId Checker::InferCollection(Context& context, const ast::Expr* expr, TypeId 
         .Help("declare the collection with a type that holds all of its elements");
     return {};
   }
-  return CollectionOf(expr, common);
+  return common;
+}
+
+TypeId Checker::InferCollection(Context& context, const ast::Expr* expr, TypeId hint) {
+  if (expr->children.empty()) return EmptyCollection(expr, hint);
+  bool hinted = hint.valid() && (Is(hint, TypeKind::Set) || Is(hint, TypeKind::List));
+  TypeId element = hinted ? At(hint).element : TypeId();
+  TypeId common = OneType(context, {expr->children.begin(), expr->children.end()}, element);
+  return common.valid() ? CollectionOf(expr, common) : TypeId();
+}
+
+/// Keys are known when the law is compiled, so that one given twice is seen here.
+bool Checker::CheckKeys(const Exprs& keys) {
+  std::set<value::Value> given;
+  for (const ast::Expr* key : keys) {
+    auto constant = ConstantOf(key);
+    if (constant && given.insert(*constant).second) continue;
+    Kind kind = constant ? Kind::DuplicateName : Kind::NotConstant;
+    sink_
+        .Report(
+            kind, key->span,
+            constant ? "this key is given twice" : "a key must be known when the law is compiled")
+        .Help(constant ? "remove one of them" : "write it as a literal, or as a `const`");
+    return false;
+  }
+  return true;
+}
+
+TypeId Checker::InferMap(Context& context, const ast::Expr* expr, TypeId hint) {
+  bool hinted = hint.valid() && Is(hint, TypeKind::Map);
+  TypeId key_hint = hinted ? At(hint).key : TypeId();
+  TypeId value_hint = hinted ? At(hint).element : TypeId();
+  Exprs keys, values;
+  for (size_t i = 0; i < expr->children.size(); i += 2) {
+    keys.push_back(expr->children[i]);
+    values.push_back(expr->children[i + 1]);
+  }
+  TypeId key = OneType(context, keys, key_hint);
+  TypeId value = OneType(context, values, value_hint);
+  if (!key.valid() || !value.valid() || !CheckKeys(keys)) return {};
+  return program_.types.MapOf(key, value);
 }
 
 bool Checker::ConvertElements(const ast::Expr* expr, TypeId element) {
@@ -98,7 +138,10 @@ TypeId Checker::InferRecord(Context& context, const ast::Expr* expr, TypeId hint
         .Report(Kind::TypeMismatch, expr->span,
                 hint.valid() ? "a record is given where " + Quoted(Text(hint)) + " is needed"
                              : "it is not known here which record this is")
-        .Help("a record literal takes its type from its place: an argument, or a declared `const`");
+        .Help(hint.valid() && Is(hint, TypeKind::Map)
+                  ? "a key that is a name stands in parentheses, as in `{(low): 1}`"
+                  : "a record literal takes its type from its place: an argument, or a declared "
+                    "`const`");
     return {};
   }
   const value::RecordDecl& decl = program_.model.records[At(hint).decl];

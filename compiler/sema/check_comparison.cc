@@ -119,13 +119,16 @@ TypeId Checker::InferMembership(Context& context, const ast::Expr* expr) {
   bool present = NotNull(collection, c);
   if (!NotNull(element, e) || !present) return {};
   if (contains && Is(c, TypeKind::String) && Is(e, TypeKind::String)) return Bool();
+  if (Is(c, TypeKind::Ip) && Is(e, TypeKind::Ip)) return Bool();  // a network, and what is of it
   if (is_collection && HasElement(collection, c, element, e)) return Bool();
   auto& d = sink_.Report(Kind::NotComparable, expr->span,
                          Quoted(Text(c)) + " has no elements of type " + Quoted(Text(e)));
   d.At(collection->span, Quoted(Text(c))).At(element->span, Quoted(Text(e)));
-  d.Help(is_collection
-             ? "the elements and what is looked for must have one type"
-             : "`one of` and `contains` look in a Set or List, `contains` also in a String");
+  d.Help(
+      is_collection
+          ? "the elements and what is looked for must have one type"
+          : "`one of` and `contains` look in a Set, a List or a network (an Ip), `contains` also "
+            "in a String");
   return {};
 }
 

@@ -46,6 +46,7 @@ TypeId Checker::InferKind(Context& context, const ast::Expr* expr, TypeId hint) 
                 Quoted(expr->fields[0].name.text + "::\"" + expr->text + "\""));
       return {};
     case ExprKind::RecordLiteral: return InferRecord(context, expr, hint);
+    case ExprKind::MapLiteral: return InferMap(context, expr, hint);
     case ExprKind::SetLiteral:
     case ExprKind::ListLiteral: return InferCollection(context, expr, hint);
     case ExprKind::Paren: return Infer(context, expr->children[0], hint);

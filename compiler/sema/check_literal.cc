@@ -184,13 +184,16 @@ std::optional<Value> NaturalConstant(const Program& program, const ast::Expr* ex
     }
     case ExprKind::SetLiteral:
     case ExprKind::ListLiteral:
+    case ExprKind::MapLiteral:
     case ExprKind::RecordLiteral: break;
     default: return std::nullopt;
   }
   auto elements = ConstantsOf(program, expr);
   if (!elements) return std::nullopt;
-  if (expr->kind == ExprKind::SetLiteral) return Value::Set(std::move(*elements));
-  if (expr->kind == ExprKind::ListLiteral) return Value::List(std::move(*elements));
+  TypeKind kind = program.types[info.type].kind;  // an empty `{}` may be a Map
+  if (kind == TypeKind::Set) return Value::Set(std::move(*elements));
+  if (kind == TypeKind::List) return Value::List(std::move(*elements));
+  if (kind == TypeKind::Map) return Value::Map(std::move(*elements));
   return RecordOf(program, expr, info.type, std::move(*elements));
 }
 

@@ -66,6 +66,7 @@ int Checker::Flexibility(const Context& context, const ast::Expr* expr) const {
   expr = WithoutParens(expr);
   switch (expr->kind) {
     case ExprKind::SetLiteral:
+    case ExprKind::MapLiteral:
     case ExprKind::ListLiteral:
     case ExprKind::Int:
     case ExprKind::Decimal: return 1;

@@ -88,9 +88,14 @@ class Checker {
   TypeId InferPresence(Context& context, const ast::Expr* expr);
 
   // check_collection.cc
+  using Exprs = std::vector<const ast::Expr*>;
   TypeId InferCollection(Context& context, const ast::Expr* expr, TypeId hint);
-  TypeId ElementType(Context& context, const ast::Expr* expr, TypeId hint);
-  TypeId EmptyCollection(const ast::Expr* expr, TypeId element);
+  TypeId InferMap(Context& context, const ast::Expr* expr, TypeId hint);
+  bool CheckKeys(const Exprs& keys);
+  TypeId ElementType(Context& context, const Exprs& elements, TypeId hint);
+  /// ElementType, to which all elements are then converted.
+  TypeId OneType(Context& context, const Exprs& elements, TypeId hint);
+  TypeId EmptyCollection(const ast::Expr* expr, TypeId hint);
   TypeId CollectionOf(const ast::Expr* expr, TypeId element);
   /// Gives the elements of a literal the type; false if one cannot have it or it is no literal.
   bool ConvertElements(const ast::Expr* expr, TypeId element);
@@ -167,7 +172,7 @@ class Checker {
   TypeId ScalarType(const ast::Expr* expr, Builtin builtin,
                     const std::vector<value::TypeKind>& kinds);
   TypeId InferLocal(const ast::Expr* expr);
-  TypeId InferParsed(const ast::Expr* expr, Builtin builtin);
+  TypeId InferFromText(const ast::Expr* expr, Builtin builtin, TypeId type);
   TypeId InferAggregate(Context& context, const ast::Expr* expr, Builtin builtin);
   bool InferArguments(Context& rows, const ast::Expr* expr, size_t values, Accumulator& acc);
   TypeId AggregateType(const ast::Expr* expr, const Accumulator& acc);

@@ -55,9 +55,10 @@ public:
     RuleExpectOn = 56, RuleAccessTail = 57, RuleAccessOutcome = 58, RuleRuleTail = 59, 
     RuleRuleOutcome = 60, RuleExpectValue = 61, RuleExpr = 62, RuleComparison = 63, 
     RuleEntityRef = 64, RuleEntityLiteral = 65, RuleRecordLiteral = 66, 
-    RuleField = 67, RuleSetLiteral = 68, RuleListLiteral = 69, RuleParen = 70, 
-    RuleInterpolation = 71, RuleQualified = 72, RuleTypeName = 73, RuleName = 74, 
-    RuleBinder = 75, RuleOutcomeLabel = 76, RuleAnyName = 77
+    RuleField = 67, RuleMapLiteral = 68, RuleEntry = 69, RuleMapKey = 70, 
+    RuleSetLiteral = 71, RuleListLiteral = 72, RuleParen = 73, RuleInterpolation = 74, 
+    RuleQualified = 75, RuleTypeName = 76, RuleName = 77, RuleBinder = 78, 
+    RuleOutcomeLabel = 79, RuleAnyName = 80
   };
 
   explicit MeshlawParser(antlr4::TokenStream *input);
@@ -138,6 +139,9 @@ public:
   class EntityLiteralContext;
   class RecordLiteralContext;
   class FieldContext;
+  class MapLiteralContext;
+  class EntryContext;
+  class MapKeyContext;
   class SetLiteralContext;
   class ListLiteralContext;
   class ParenContext;
@@ -1219,6 +1223,7 @@ public:
     EntityRefContext *entityRef();
     EntityLiteralContext *entityLiteral();
     RecordLiteralContext *recordLiteral();
+    MapLiteralContext *mapLiteral();
     SetLiteralContext *setLiteral();
     ListLiteralContext *listLiteral();
     ParenContext *paren();
@@ -1331,6 +1336,56 @@ public:
   };
 
   FieldContext* field();
+
+  class  MapLiteralContext : public antlr4::ParserRuleContext {
+  public:
+    MapLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LBRACE();
+    std::vector<EntryContext *> entry();
+    EntryContext* entry(size_t i);
+    antlr4::tree::TerminalNode *RBRACE();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  MapLiteralContext* mapLiteral();
+
+  class  EntryContext : public antlr4::ParserRuleContext {
+  public:
+    EntryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    MapKeyContext *mapKey();
+    antlr4::tree::TerminalNode *COLON();
+    ExprContext *expr();
+
+   
+  };
+
+  EntryContext* entry();
+
+  class  MapKeyContext : public antlr4::ParserRuleContext {
+  public:
+    antlr4::Token *atom = nullptr;
+    MapKeyContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *INT();
+    antlr4::tree::TerminalNode *DECIMAL();
+    antlr4::tree::TerminalNode *RATIO();
+    antlr4::tree::TerminalNode *DURATION();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *RAW_STRING();
+    antlr4::tree::TerminalNode *TRUE();
+    antlr4::tree::TerminalNode *FALSE();
+    EntityRefContext *entityRef();
+    ParenContext *paren();
+
+   
+  };
+
+  MapKeyContext* mapKey();
 
   class  SetLiteralContext : public antlr4::ParserRuleContext {
   public:

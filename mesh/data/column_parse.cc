@@ -8,6 +8,7 @@
 #include "compiler/source/source.h"
 #include "mesh/data/column_view.h"
 #include "runtime/scan/column_value.h"
+#include "runtime/value/conform.h"
 #include "runtime/value/time.h"
 
 namespace meshlaw::mesh {
@@ -63,7 +64,7 @@ std::optional<int64_t> ParseInstant(std::string_view cell, bool zone_required) {
 
 std::optional<value::Int128> ParseDecimal(std::string_view cell, const value::Type& type) {
   auto decimal = value::Decimal::Parse(WithoutPlus(Trimmed(cell)));
-  if (decimal) decimal = scan::FitDecimal(*decimal, type);
+  if (decimal) decimal = value::FitDecimal(*decimal, type);
   if (!decimal) return std::nullopt;
   decimal = decimal->Rescaled(type.scale);
   return decimal ? std::optional(decimal->unscaled) : std::nullopt;

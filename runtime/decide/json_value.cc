@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
 
 #include "runtime/value/time.h"
@@ -29,68 +28,15 @@ std::optional<Value> JsonValues::WrongType(const Json& json, value::TypeId type,
   return std::nullopt;
 }
 
-namespace {
-
-template <typename Number>
-std::optional<Number> Parse(std::string_view text) {
-  Number number{};
-  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
-std::optional<Value> ReadDecimal(std::string_view text, const value::Type& type) {
-  auto decimal = value::Decimal::Parse(text);
-  if (decimal) decimal = decimal->Rescaled(type.scale);
-  if (!decimal) return std::nullopt;
-  value::Int128 limit = 1;
-  for (int i = 0; i < type.precision; ++i) limit *= 10;
-  bool fits = decimal->unscaled < limit && decimal->unscaled > -limit;
-  return fits ? std::optional(Value::Of(*decimal)) : std::nullopt;
-}
-
-template <typename T, typename Make>
-std::optional<Value> Made(const std::optional<T>& parsed, Make make) {
-  return parsed ? std::optional<Value>(make(*parsed)) : std::nullopt;
-}
-
-std::optional<Value> ReadVersion(const std::string& text) {
-  if (!value::CompareVersions(text, text)) return std::nullopt;
-  return Value::Version(text);
-}
-
-std::optional<Value> ReadRatio(std::string_view text) {
-  if (!text.ends_with('%')) return std::nullopt;
-  auto ratio = value::Ratio::ParsePercent(text.substr(0, text.size() - 1));
-  return Made(ratio, [](value::Ratio r) { return Value::Of(r); });
-}
-
-}  // namespace
-
 std::optional<Value> JsonValues::FromNumber(const Json& json, const value::Type& type) const {
-  switch (type.kind) {
-    case TypeKind::Int: return Made(Parse<int64_t>(json.text), Value::Int);
-    case TypeKind::Float: return Made(Parse<double>(json.text), Value::Float);
-    case TypeKind::Decimal: return ReadDecimal(json.text, type);
-    default: return std::nullopt;
-  }
+  bool is_number = type.kind == TypeKind::Int || type.kind == TypeKind::Float;
+  bool fits = is_number || type.kind == TypeKind::Decimal;
+  return fits ? value::ParseText(json.text, type) : std::nullopt;
 }
 
 std::optional<Value> JsonValues::FromString(const Json& json, const value::Type& type) const {
-  switch (type.kind) {
-    case TypeKind::String: return Value::String(json.text);
-    case TypeKind::Decimal: return ReadDecimal(json.text, type);
-    case TypeKind::Ratio: return ReadRatio(json.text);
-    case TypeKind::Date: return Made(value::ParseDate(json.text), Value::Date);
-    case TypeKind::Time: return Made(value::ParseTime(json.text), Value::Time);
-    case TypeKind::Timestamp: return Made(value::ParseTimestamp(json.text), Value::Timestamp);
-    case TypeKind::LocalTimestamp:
-      return Made(value::ParseLocalTimestamp(json.text), Value::LocalTimestamp);
-    case TypeKind::Duration: return Made(value::ParseDuration(json.text), Value::Duration);
-    case TypeKind::Ip: return Made(value::CanonicalIp(json.text), Value::Ip);
-    case TypeKind::Version: return ReadVersion(json.text);
-    default: return std::nullopt;
-  }
+  bool is_number = type.kind == TypeKind::Int || type.kind == TypeKind::Float;
+  return is_number ? std::nullopt : value::ParseText(json.text, type);
 }
 
 std::optional<Value> JsonValues::ReadScalar(const Json& json, value::TypeId id,
@@ -252,9 +198,9 @@ std::optional<Value> JsonValues::Read(const Json& json, value::TypeId id, const 
     case TypeKind::LocalTimestamp:
     case TypeKind::Duration:
     case TypeKind::Ip:
-    case TypeKind::Version: return ReadScalar(json, id, path);
+    case TypeKind::Version:
     case TypeKind::Bytes:
-    case TypeKind::Period:
+    case TypeKind::Period: return ReadScalar(json, id, path);
     case TypeKind::Vector:
       Bad(json.span, fmt::format("a request cannot give a {}", types_.Text(id, model_)));
       return std::nullopt;

@@ -12,7 +12,7 @@ namespace meshlaw::report {
 /// How to write, and what was written.
 class TextWriter {
  public:
-  explicit TextWriter(const TextOptions& options) : options(options) {}
+  explicit TextWriter(const TextOptions& how) : options(how) {}
 
   enum class Ink { Plain, Critical, Error, Warning, Info, Good, Dim, Bold };
   std::string Paint(Ink ink, std::string_view text) const;

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "runtime/scan/bits.h"
+#include "runtime/value/conform.h"
 #include "runtime/value/time.h"
 
 namespace meshlaw::scan {
@@ -97,7 +98,7 @@ Value ReadDecimal(const ColumnView& view, const PhysicalColumn& column, const Ty
   } else {
     number = Decimal::FromInt(IntegerAt(view, row));
   }
-  const std::optional<Decimal> fitted = FitDecimal(number, type);
+  const std::optional<Decimal> fitted = value::FitDecimal(number, type);
   return fitted ? Value::Of(*fitted) : Value::Fail(Failure::BadType);
 }
 
@@ -122,13 +123,9 @@ Value ReadText(const ColumnView& view, const ColumnType& type, int64_t row) {
       const auto ordinal = type.enum_decl->Find(text);
       return ordinal ? Value::Enum(*ordinal) : Value::Fail(Failure::BadType);
     }
-    case TypeKind::Ip: {
-      auto canonical = value::CanonicalIp(text);
-      return canonical ? Value::Ip(std::move(*canonical)) : Value::Fail(Failure::BadType);
-    }
+    case TypeKind::Ip:
     case TypeKind::Version:
-      if (!value::CompareVersions(text, text)) return Value::Fail(Failure::BadType);
-      return Value::Version(std::string(text));
+      return value::ParseText(text, type.type).value_or(Value::Fail(Failure::BadType));
     default: return Value::String(std::string(text));
   }
 }
@@ -215,15 +212,6 @@ std::optional<int64_t> ToMicros(int64_t units, int64_t unit_per_second) {
     return std::nullopt;
   }
   return micros;
-}
-
-std::optional<Decimal> FitDecimal(Decimal number, const Type& type) {
-  const std::optional<Decimal> rescaled = number.Rescaled(type.scale);
-  if (!rescaled) return std::nullopt;
-  Int128 bound = 1;
-  for (int i = 0; i < type.precision; ++i) bound *= 10;
-  const bool fits = rescaled->unscaled < bound && rescaled->unscaled > -bound;
-  return fits ? rescaled : std::nullopt;
 }
 
 Value ReadValue(const ColumnView& view, const PhysicalColumn& column, const ColumnType& type,

@@ -41,7 +41,5 @@ std::string_view TextAt(const ColumnView& view, int64_t row);
 int64_t IntegerAt(const ColumnView& view, int64_t row);
 /// A timestamp in `units` per second as microseconds; nothing if it does not fit.
 std::optional<int64_t> ToMicros(int64_t units, int64_t unit_per_second);
-/// A decimal at a type's scale; nothing if digits would be lost or it has more than the type's.
-std::optional<value::Decimal> FitDecimal(value::Decimal number, const value::Type& type);
 
 }  // namespace meshlaw::scan

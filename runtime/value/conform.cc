@@ -81,8 +81,8 @@ bool Checker::Check(const Value& value, TypeId type_id) const {
       return value.kind() == Kind::List && CheckEach(value.elements(), type.element);
     case TypeKind::Map: return CheckMap(value, type);
     case TypeKind::Vector: return IsVector(value, type);
-    case TypeKind::Bytes:
-    case TypeKind::Period: return false;  // no values of these exist yet
+    case TypeKind::Bytes: return value.kind() == Kind::Bytes;
+    case TypeKind::Period: return value.kind() == Kind::Period && value.period().IsSound();
   }
   MESHLAW_UNREACHABLE();
 }
@@ -140,6 +140,11 @@ Values ScaledEntries(const Values& entries, const Type& type, const TypeTable& t
 
 bool Conforms(const Value& value, TypeId type, const TypeTable& types, const Model& model) {
   return Checker{types, model}.Check(value, type);
+}
+
+std::optional<Decimal> FitDecimal(Decimal number, const Type& type) {
+  std::optional<Decimal> rescaled = number.Rescaled(type.scale);
+  return rescaled && IsDecimal(Value::Of(*rescaled), type) ? rescaled : std::nullopt;
 }
 
 Value WithTypeScale(const Value& value, TypeId type_id, const TypeTable& types,

@@ -11,6 +11,9 @@ namespace meshlaw::value {
 /// elements and attributes. Failures are values of no type.
 bool Conforms(const Value& value, TypeId type, const TypeTable& types, const Model& model);
 
+/// A Decimal at the type's scale; nothing if digits would be lost or it has more than the type's.
+std::optional<Decimal> FitDecimal(Decimal number, const Type& type);
+
 /// The same value with every Decimal within it at its type's scale, where that is exact.
 Value WithTypeScale(const Value& value, TypeId type, const TypeTable& types, const Model& model);
 

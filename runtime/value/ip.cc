@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -49,7 +50,36 @@ std::optional<Address> ParseAddress(std::string_view text) {
   return address;
 }
 
+/// ::ffff:10.0.0.1 as 10.0.0.1, by which hosts of both families tell who calls.
+Address Unmapped(Address address) {
+  constexpr std::array<uint8_t, 12> kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+  constexpr int kMappedBits = 96;
+  bool is_mapped = address.family == AF_INET6 && address.prefix >= kMappedBits &&
+                   std::equal(kMapped.begin(), kMapped.end(), address.bytes.begin());
+  if (!is_mapped) return address;
+  Address plain;
+  std::copy(address.bytes.begin() + kMapped.size(), address.bytes.end(), plain.bytes.begin());
+  plain.prefix = address.prefix - kMappedBits;
+  return plain;
+}
+
+bool SameBits(const Address& a, const Address& b, int count) {
+  for (int i = 0; i < count; ++i) {
+    auto byte = static_cast<size_t>(i / 8);
+    if (((a.bytes[byte] ^ b.bytes[byte]) >> (7 - i % 8) & 1) != 0) return false;
+  }
+  return true;
+}
+
 }  // namespace
+
+bool IsInNetwork(std::string_view ip, std::string_view network) {
+  std::optional<Address> inner = ParseAddress(ip);
+  std::optional<Address> outer = ParseAddress(network);
+  if (!inner || !outer) return false;
+  Address a = Unmapped(*inner), b = Unmapped(*outer);
+  return a.family == b.family && b.prefix <= a.prefix && SameBits(a, b, b.prefix);
+}
 
 std::optional<std::string> CanonicalIp(std::string_view text) {
   std::optional<Address> address = ParseAddress(text);

@@ -67,8 +67,17 @@ Value Value::Of(meshlaw::value::Ratio r) {
   return v;
 }
 
+Value Value::Of(meshlaw::value::Period p) {
+  Value v;
+  v.kind_ = Kind::Period;
+  v.decimal_.unscaled = p.months;
+  v.scalar_ = p.days;
+  return v;
+}
+
 Value Value::String(std::string s) { return Textual(Kind::String, std::move(s)); }
 Value Value::Ip(std::string canonical) { return Textual(Kind::Ip, std::move(canonical)); }
+Value Value::Bytes(std::string bytes) { return Textual(Kind::Bytes, std::move(bytes)); }
 Value Value::Version(std::string text) { return Textual(Kind::Version, std::move(text)); }
 
 Value Value::Entity(EntityRef ref) {

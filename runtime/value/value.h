@@ -18,6 +18,7 @@
 
 #include "compiler/base/check.h"
 #include "runtime/value/decimal.h"
+#include "runtime/value/period.h"
 #include "runtime/value/type.h"
 
 namespace meshlaw::value {
@@ -67,8 +68,11 @@ class Value {
     Set,
     Map,
     Record,
-    Vector
+    Vector,
+    Bytes,
+    Period
   };
+  static constexpr Kind kLastKind = Kind::Period;
 
   Value() = default;  ///< null
   static Value Null() { return Value(); }
@@ -86,6 +90,8 @@ class Value {
   static Value Duration(int64_t micros);
   static Value Ip(std::string canonical);  ///< canonical text, with prefix if any
   static Value Version(std::string text);  ///< semantic version; ordered by its rules
+  static Value Bytes(std::string bytes);   ///< any octets
+  static Value Of(meshlaw::value::Period p);
   static Value Enum(int64_t ordinal);
   static Value Entity(EntityRef ref);
   static Value List(Values values);
@@ -107,6 +113,9 @@ class Value {
   bool boolean() const {
     MESHLAW_CHECK(kind_ == Kind::Bool);
     return scalar_ != 0;
+  }
+  meshlaw::value::Period period() const {
+    return {static_cast<int64_t>(decimal_.unscaled), scalar_};
   }
   /// Int, Date (days), Time, Timestamp, LocalTimestamp, Duration (microseconds), Enum (ordinal).
   int64_t integer() const { return scalar_; }
@@ -163,5 +172,16 @@ std::string NameToken(std::string_view name);
 std::optional<std::strong_ordering> CompareVersions(std::string_view a, std::string_view b);
 /// "10.0.0.0/8", "::1": the canonical text, or nothing.
 std::optional<std::string> CanonicalIp(std::string_view text);
+/// Whether every address of `ip` is one of `network`. Both are canonical; an IPv4 address that is
+/// written within IPv6 (::ffff:10.0.0.1) is the IPv4 address.
+bool IsInNetwork(std::string_view ip, std::string_view network);
+
+/// The function of the language that makes a value of this kind from a text, which is also how its
+/// literals are tagged: `date`. Empty where there is none.
+std::string_view ReaderName(TypeKind kind);
+/// The value that a text means where a value of `type` is expected, as data, requests and contracts
+/// write it; nothing where it means none, or where such values are not written as one text (Bool,
+/// enums, entities, collections).
+std::optional<Value> ParseText(std::string_view text, const Type& type);
 
 }  // namespace meshlaw::value

@@ -70,6 +70,11 @@ std::strong_ordering CompareLists(const Values& a, const Values& b, Fineness fin
   return a.size() <=> b.size();
 }
 
+/// An order to sort by; the language has none.
+std::strong_ordering ComparePeriods(Period a, Period b) {
+  return a.months != b.months ? a.months <=> b.months : a.days <=> b.days;
+}
+
 std::strong_ordering CompareEntities(const EntityRef& a, const EntityRef& b) {
   if (a.type != b.type) return a.type <=> b.type;
   return CompareStrings(a.id, b.id);
@@ -92,6 +97,7 @@ std::strong_ordering CompareValues(const Value& a, const Value& b, Fineness fine
     case Kind::Decimal: return CompareDecimals(a.decimal(), b.decimal(), fineness);
     case Kind::Float: return CompareFloats(a.real(), b.real(), fineness);
     case Kind::Ratio: return Compare(a.ratio(), b.ratio());
+    case Kind::Bytes:
     case Kind::String: return CompareStrings(a.string(), b.string());
     case Kind::Ip: return CompareIps(a.string(), b.string());
     case Kind::Version: return CompareVersionValues(a.string(), b.string(), fineness);
@@ -100,6 +106,7 @@ std::strong_ordering CompareValues(const Value& a, const Value& b, Fineness fine
     case Kind::Set:
     case Kind::Map:
     case Kind::Record: return CompareLists(a.elements(), b.elements(), fineness);
+    case Kind::Period: return ComparePeriods(a.period(), b.period());
     case Kind::Vector: return CompareVectors(a.vector(), b.vector(), fineness);
   }
   MESHLAW_UNREACHABLE();

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "runtime/value/hex.h"
 #include "runtime/value/time.h"
 #include "runtime/value/value.h"
 
@@ -23,8 +24,9 @@ struct Writer {
   std::string WriteMap(const Value& value, const Type& type) const;
   std::string WriteRecord(const Value& value, const Type& type) const;
   std::string WriteVector(const std::vector<double>& elements) const;
+  std::string WriteBytes(const std::string& bytes) const;
   std::string WriteString(const std::string& text) const;
-  std::string WriteTagged(std::string_view tag, std::string text) const;
+  std::string WriteTagged(TypeKind kind, std::string text) const;
 };
 
 /// Shortest digits that read back as the same number. In source a Float is known by its exponent.
@@ -62,14 +64,17 @@ std::string Writer::Write(const Value& value, TypeId type_id) const {
     case Kind::Float: return FloatText(value.real(), literal);
     case Kind::Ratio: return RatioText(value.ratio(), literal);
     case Kind::String: return WriteString(value.string());
-    case Kind::Date: return WriteTagged("date", DateText(static_cast<int32_t>(value.integer())));
-    case Kind::Time: return WriteTagged("time", TimeText(value.integer()));
-    case Kind::Timestamp: return WriteTagged("timestamp", TimestampText(value.integer()));
+    case Kind::Date:
+      return WriteTagged(TypeKind::Date, DateText(static_cast<int32_t>(value.integer())));
+    case Kind::Time: return WriteTagged(TypeKind::Time, TimeText(value.integer()));
+    case Kind::Timestamp: return WriteTagged(TypeKind::Timestamp, TimestampText(value.integer()));
     case Kind::LocalTimestamp:
-      return WriteTagged("local_timestamp", LocalTimestampText(value.integer()));
+      return WriteTagged(TypeKind::LocalTimestamp, LocalTimestampText(value.integer()));
     case Kind::Duration: return DurationText(value.integer());
-    case Kind::Ip: return WriteTagged("ip", value.string());
-    case Kind::Version: return WriteTagged("version", value.string());
+    case Kind::Period: return WriteTagged(TypeKind::Period, PeriodText(value.period()));
+    case Kind::Bytes: return WriteBytes(value.string());
+    case Kind::Ip: return WriteTagged(TypeKind::Ip, value.string());
+    case Kind::Version: return WriteTagged(TypeKind::Version, value.string());
     case Kind::Enum: return WriteEnum(value.integer(), type);
     case Kind::Entity: return WriteEntity(value.entity());
     case Kind::List: return WriteList(value, type.element, '[', ']');
@@ -81,8 +86,15 @@ std::string Writer::Write(const Value& value, TypeId type_id) const {
   MESHLAW_UNREACHABLE();
 }
 
-std::string Writer::WriteTagged(std::string_view tag, std::string text) const {
-  return literal ? fmt::format("{}({})", tag, QuotedString(text)) : text;
+std::string Writer::WriteTagged(TypeKind kind, std::string text) const {
+  return literal ? fmt::format("{}({})", ReaderName(kind), QuotedString(text)) : text;
+}
+
+/// A message shows how long ones start.
+std::string Writer::WriteBytes(const std::string& bytes) const {
+  constexpr size_t kShown = 16;
+  if (literal || bytes.size() <= kShown) return WriteTagged(TypeKind::Bytes, HexText(bytes));
+  return fmt::format("{}... {} bytes in all", HexText(bytes.substr(0, kShown)), bytes.size());
 }
 
 std::string Writer::WriteString(const std::string& text) const {

@@ -17,7 +17,7 @@ constexpr auto kComparison = std::to_array<std::string_view>(
      " starts with ", " not ends with "});
 constexpr auto kLiterals = std::to_array<std::string_view>(
     {"1", "10_000", "2.50", "1.5e-3", "40%", "1h30min", "\"text \\u{e9}\"", "r\"\\d+\"", "null",
-     "true", "Team::\"the-council\"", "{}", "[]"});
+     "true", "Team::\"the-council\"", "{}", "[]", "{\"k\": 1, 2: x, (a): {}}"});
 
 class Generator {
  public:

@@ -96,6 +96,7 @@ Draft::Made Draft::Try(Op op, TypeId type, int depth) {
     case Op::RatioToFloat:
     case Op::FloatToInt:
     case Op::Rescale:
+    case Op::Parse:
     case Op::ToText: return MakeConversion(op, type, depth);
     case Op::Concat:
     case Op::Length:
@@ -112,10 +113,12 @@ Draft::Made Draft::Try(Op op, TypeId type, int depth) {
     case Op::Attribute: return MakeAttribute(type, depth);
     case Op::InHierarchy: return MakeInHierarchy(type, depth);
     case Op::OneOf: return MakeOneOf(type, depth);
+    case Op::InNetwork: return MakeInNetwork(type, depth);
     case Op::Size: return MakeSize(type, depth);
     case Op::Lookup: return MakeLookup(type, depth);
     case Op::MakeSet:
     case Op::MakeList: return MakeCollection(op, type, depth);
+    case Op::MakeMap: return MakeMap(type, depth);
     case Op::MakeRecord: return MakeRecord(type, depth);
     case Op::AnyOf:
     case Op::AllOf:

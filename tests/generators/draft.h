@@ -71,6 +71,8 @@ class Draft {
   Made MakeSize(TypeId type, int depth);
   Made MakeLookup(TypeId type, int depth);
   Made MakeCollection(ir::Op op, TypeId type, int depth);
+  Made MakeInNetwork(TypeId type, int depth);
+  Made MakeMap(TypeId type, int depth);
   Made MakeRecord(TypeId type, int depth);
   Made MakeQuantifier(ir::Op op, TypeId type, int depth);
 

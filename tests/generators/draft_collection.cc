@@ -52,10 +52,34 @@ Draft::Made Draft::MakeOneOf(TypeId type, int depth) {
   return Emit(Op::OneOf, type, {element, Make(collection, depth)});
 }
 
+Draft::Made Draft::MakeInNetwork(TypeId type, int depth) {
+  if (!Is(type, TypeKind::Bool)) return {};
+  TypeId ip = Simple(TypeKind::Ip), where = ip;
+  if (random_.OneIn(2)) {
+    TypeId sequence =
+        AnyType([&](const Type& t) { return IsSequence(t) && At(t.element).kind == TypeKind::Ip; });
+    if (sequence.valid()) where = sequence;
+  }
+  InstId first = Make(ip, depth);
+  return Emit(Op::InNetwork, type, {first, Make(where, depth)});
+}
+
+Draft::Made Draft::MakeMap(TypeId type, int depth) {
+  if (!Is(type, TypeKind::Map)) return {};
+  TypeId key = At(type).key, element = At(type).element;
+  std::vector<InstId> args;
+  for (size_t count = random_.Below(4); count > 0; --count) {
+    args.push_back(Make(Varied(key), depth));
+    args.push_back(Make(Varied(element), depth));
+  }
+  return Emit(Op::MakeMap, type, std::move(args));
+}
+
 Draft::Made Draft::MakeSize(TypeId type, int depth) {
   if (!Is(type, TypeKind::Int)) return {};
-  TypeId collection =
-      AnyType([](const Type& t) { return IsSequence(t) || t.kind == TypeKind::Map; });
+  TypeId collection = AnyType([](const Type& t) {
+    return IsSequence(t) || t.kind == TypeKind::Map || t.kind == TypeKind::Bytes;
+  });
   return Emit(Op::Size, type, {Make(collection, depth)});
 }
 

@@ -24,7 +24,9 @@ Draft::Made Draft::MakeAdditive(Op op, TypeId type, int depth) {
       break;
     case TypeKind::Date:
     case TypeKind::Timestamp:
-    case TypeKind::LocalTimestamp: right = Simple(TypeKind::Duration); break;
+    case TypeKind::LocalTimestamp:
+      right = Simple(random_.OneIn(3) ? TypeKind::Period : TypeKind::Duration);
+      break;
     case TypeKind::Duration:
       if (op == Op::Sub && random_.OneIn(2)) {
         const TypeKind kinds[] = {TypeKind::Date, TypeKind::Time, TypeKind::Timestamp,
@@ -83,6 +85,10 @@ Draft::Made Draft::MakeConversion(Op op, TypeId type, int depth) {
     case Op::FloatToInt: return made(TypeKind::Int, Varied(Simple(TypeKind::Float)));
     case Op::Rescale:
       return made(TypeKind::Decimal, DecimalOf(static_cast<int>(random_.Below(39))));
+    case Op::Parse: {
+      bool reads = At(type).optional && !value::ReaderName(At(type).kind).empty();
+      return reads ? Made(Emit(op, type, {Make(Simple(TypeKind::String), depth)})) : Made();
+    }
     case Op::ToText: {
       TypeId shown = random_.Pick(types_);
       return made(TypeKind::String, random_.OneIn(3) ? Optional(shown) : shown);

@@ -95,6 +95,11 @@ std::string RandomString(Random& random) {
                                                   "0",
                                                   "12.5",
                                                   "zz9",
+                                                  "10.0.0.1",
+                                                  "2026-01-31",
+                                                  "P1M",
+                                                  "1.2.0",
+                                                  "00ff",
                                                   "\t"};
   if (!random.OneIn(4)) return random.Pick(kTexts);
   std::string text;
@@ -117,6 +122,25 @@ std::string RandomIp(Random& random) {
   static const std::vector<std::string> kIps = {
       "10.0.0.1", "10.0.0.0/8", "::1", "2001:db8::/32", "255.255.255.255", "::ffff:1.2.3.4"};
   return random.Pick(kIps);
+}
+
+std::string RandomBytes(Random& random) {
+  std::string bytes;
+  for (size_t count = random.Below(5); count > 0; --count) {
+    bytes += static_cast<char>(random.Below(256));
+  }
+  return bytes;
+}
+
+value::Period RandomPeriod(Random& random) {
+  static const std::vector<value::Period> kPeriods = {{0, 0},
+                                                      {1, 0},
+                                                      {-1, 0},
+                                                      {12, 30},
+                                                      {0, 7},
+                                                      {-11'000'000, -7'000'000},
+                                                      {11'000'000, 7'000'000}};
+  return random.Pick(kPeriods);
 }
 
 std::string RandomVersion(Random& random) {
@@ -193,8 +217,8 @@ Value RandomValue(const ir::Module& module, TypeId id, Random& random) {
     case TypeKind::List: return Value::List(RandomElements(module, type.element, random));
     case TypeKind::Map: return RandomMap(module, type, random);
     case TypeKind::Vector: return RandomVector(type, random);
-    case TypeKind::Bytes:
-    case TypeKind::Period: return Value::Null();
+    case TypeKind::Bytes: return Value::Bytes(RandomBytes(random));
+    case TypeKind::Period: return Value::Of(RandomPeriod(random));
   }
   MESHLAW_UNREACHABLE();
 }
@@ -247,8 +271,8 @@ Value PlainValue(const ir::Module& module, TypeId id) {
     case TypeKind::List: return Value::List({});
     case TypeKind::Map: return Value::Map({});
     case TypeKind::Vector: return Value::Vector(std::vector<double>(type.size));
-    case TypeKind::Bytes:
-    case TypeKind::Period: return Value::Null();
+    case TypeKind::Bytes: return Value::Bytes("");
+    case TypeKind::Period: return Value::Of(value::Period{});
   }
   MESHLAW_UNREACHABLE();
 }

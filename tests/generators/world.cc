@@ -123,7 +123,7 @@ std::vector<TypeId> RequiredTypes(ir::Module& module) {
   for (TypeKind kind :
        {TypeKind::Bool, TypeKind::Int, TypeKind::Float, TypeKind::Ratio, TypeKind::String,
         TypeKind::Date, TypeKind::Time, TypeKind::Timestamp, TypeKind::LocalTimestamp,
-        TypeKind::Duration, TypeKind::Ip, TypeKind::Version}) {
+        TypeKind::Duration, TypeKind::Period, TypeKind::Ip, TypeKind::Version, TypeKind::Bytes}) {
     types.push_back(t.Simple(kind));
   }
   for (TypeId type : {t.Intern(number),
@@ -139,6 +139,7 @@ std::vector<TypeId> RequiredTypes(ir::Module& module) {
                       t.RecordType(value::RecordId(1)),
                       t.SetOf(text),
                       t.SetOf(whole),
+                      t.SetOf(t.Simple(TypeKind::Ip)),
                       t.SetOf(team),
                       t.SetOf(level),
                       t.ListOf(whole),

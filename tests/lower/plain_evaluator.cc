@@ -100,6 +100,7 @@ Value PlainEvaluator::Natural(const ast::Expr* expr, const PlainScope& scope) {
     case ExprKind::Call: return Call(expr, scope);
     case ExprKind::Quantifier: return Quantifier(expr, scope);
     case ExprKind::SetLiteral:
+    case ExprKind::MapLiteral:
     case ExprKind::ListLiteral: return Collection(expr, scope);
     case ExprKind::RecordLiteral: return Record(expr, scope);
     default: MESHLAW_UNREACHABLE();  // the rest is constant
@@ -142,7 +143,6 @@ Op OpOf(Operator op) {
     case Operator::Greater: return Op::Gt;
     case Operator::GreaterEqual: return Op::Ge;
     case Operator::In: return Op::InHierarchy;
-    case Operator::OneOf: return Op::OneOf;
     case Operator::StartsWith: return Op::StartsWith;
     case Operator::EndsWith: return Op::EndsWith;
     case Operator::Add: return Op::Add;
@@ -155,6 +155,10 @@ Op OpOf(Operator op) {
 }
 
 }  // namespace
+
+Op PlainEvaluator::Membership(const Operand& element) const {
+  return module_.types[element.type].kind == TypeKind::Ip ? Op::InNetwork : Op::OneOf;
+}
 
 Value PlainEvaluator::Binary(const ast::Expr* expr, const PlainScope& scope) {
   Operand left = OperandOf(expr->children[0], scope);
@@ -174,8 +178,10 @@ Value PlainEvaluator::Binary(const ast::Expr* expr, const PlainScope& scope) {
   } else if (expr->op == Operator::Coalesce) {
     result = left.value.is_null() ? right.value : left.value;
   } else if (expr->op == Operator::Contains) {
-    result =
-        texts ? Apply(Op::HasText, type, {left, right}) : Apply(Op::OneOf, type, {right, left});
+    result = texts ? Apply(Op::HasText, type, {left, right})
+                   : Apply(Membership(right), type, {right, left});
+  } else if (expr->op == Operator::OneOf) {
+    result = Apply(Membership(left), type, {left, right});
   } else {
     bool joins = expr->op == Operator::Add && texts;
     result = Apply(joins ? Op::Concat : OpOf(expr->op), type, {left, right});
@@ -214,11 +220,19 @@ Function FunctionOf(sema::Builtin builtin, TypeKind first) {
     case B::Abs: return {Op::Abs};
     case B::Div: return {Op::Div};
     case B::ToFloat:
+      if (first == TypeKind::String) return {Op::Parse};
       if (first == TypeKind::Int) return {Op::IntToFloat};
       return {first == TypeKind::Ratio ? Op::RatioToFloat : Op::DecimalToFloat};
-    case B::ToInt: return {Op::FloatToInt};
+    case B::ToInt: return {first == TypeKind::String ? Op::Parse : Op::FloatToInt};
     case B::ToText: return {Op::ToText};
-    case B::DateLiteral: return {Op::DateOf};
+    case B::DateLiteral: return {first == TypeKind::String ? Op::Parse : Op::DateOf};
+    case B::TimeLiteral:
+    case B::TimestampLiteral:
+    case B::LocalTimestampLiteral:
+    case B::PeriodLiteral:
+    case B::BytesLiteral:
+    case B::IpLiteral:
+    case B::VersionLiteral: return {Op::Parse};
     case B::Year: return part(ir::DatePart::Year);
     case B::Month: return part(ir::DatePart::Month);
     case B::Day: return part(ir::DatePart::Day);
@@ -293,8 +307,9 @@ Value PlainEvaluator::Quantifier(const ast::Expr* expr, const PlainScope& scope)
 Value PlainEvaluator::Collection(const ast::Expr* expr, const PlainScope& scope) {
   std::vector<Operand> elements;
   for (const ast::Expr* child : expr->children) elements.push_back(OperandOf(child, scope));
-  return Apply(expr->kind == ExprKind::SetLiteral ? Op::MakeSet : Op::MakeList, NaturalType(expr),
-               elements);
+  TypeKind kind = module_.types[NaturalType(expr)].kind;
+  Op op = kind == TypeKind::Set ? Op::MakeSet : kind == TypeKind::Map ? Op::MakeMap : Op::MakeList;
+  return Apply(op, NaturalType(expr), elements);
 }
 
 Value PlainEvaluator::Record(const ast::Expr* expr, const PlainScope& scope) {

@@ -43,6 +43,7 @@ class PlainEvaluator {
     value::Value value;
     value::TypeId type;
   };
+  ir::Op Membership(const Operand& element) const;
   Operand OperandOf(const ast::Expr* expr, const PlainScope& scope) {
     return {Evaluate(expr, scope), program_.Info(expr).type};
   }

@@ -18,10 +18,10 @@ struct LawFixture : MeshFixture {
   sema::Catalog catalog;
   int64_t now_micros = *value::ParseTimestamp("2026-11-24T12:00:00Z");
 
-  /// A mesh of domain `d` with one contract `p` of one object `t`; `files` are further texts.
+  /// A mesh of domain `d` with one contract `p` of one object `t`; `further` are more texts.
   explicit LawFixture(const std::string& properties, const std::string& object = "",
                       const std::string& root = "",
-                      const std::map<std::string, std::string>& files = {}) {
+                      const std::map<std::string, std::string>& further = {}) {
     Constitute(
         "constitution t\nzone \"UTC\"\ncouncil { owner Team::\"c\" }\n"
         "domain d { owner Team::\"d\" contracts \"contracts\" data \"data\" }\n");
@@ -31,7 +31,7 @@ struct LawFixture : MeshFixture {
             "servers: [{server: s, type: local, path: t.csv, format: csv}]\nschema:\n- name: t\n" +
             object + "  properties: [" + properties + "]\n");
     folder.Write("data/.keep", "");
-    for (const auto& [name, text] : files) folder.Write(name, text);
+    for (const auto& [name, text] : further) folder.Write(name, text);
     Build();
     module.types = program->types;
     module.model = program->model;

@@ -30,6 +30,27 @@ TEST_CASE("versions in rising order") {
   CHECK((CompareVersions("1.0.0-a+b-c.d", "1.0.0-a") == std::strong_ordering::equal));
 }
 
+TEST_CASE("a network has the addresses that share its leading bits") {
+  const std::vector<const char*> addresses = {"10.1.2.3", "10.1.2.4", "255.0.0.1", "::1",
+                                              "2001:db8::1", "2001:db8:8000::1"};
+  auto bits_of = [](std::string_view text) { return text.find(':') != text.npos ? 128u : 32u; };
+  for (const char* a : addresses) {
+    for (const char* b : addresses) {
+      bool inside = true;
+      // The wider the network, the more is in it: once out, out of every narrower one.
+      for (unsigned prefix = 0; prefix <= bits_of(b); ++prefix) {
+        bool now = IsInNetwork(a, std::string(b) + "/" + std::to_string(prefix));
+        CAPTURE(a, b, prefix);
+        CHECK((inside || !now));
+        inside = now;
+      }
+      CHECK(inside == (std::string_view(a) == b));
+    }
+  }
+  CHECK_FALSE(IsInNetwork("no address", "0.0.0.0/0"));
+  CHECK_FALSE(IsInNetwork("10.0.0.1", "no network"));
+}
+
 TEST_CASE("what is no version") {
   for (const char* bad : {"", "1", "1.2", "1.2.3.4", "01.2.3", "1.02.3", "1.2.03", "v1.2.3",
                           "1.2.3-", "1.2.3+", "1.2.3-01", "1.2.3-a..b", "1.2.3-a.", "1.2.x",
