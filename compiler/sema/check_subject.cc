@@ -143,12 +143,26 @@ bool Checker::ReportUnknownSubject(const ast::Subject& subject) {
   return false;
 }
 
+/// Whether columns are declared in this kind of dataset. Where none are declared, any may have some.
+bool Checker::HasColumns(value::EntityTypeId type) const {
+  if (!program_.model[type].Has(Role::Dataset)) return false;
+  bool declared = false;
+  for (const value::EntityDecl& decl : program_.model.entities) {
+    if (!decl.Has(Role::Column)) continue;
+    declared = true;
+    if (std::ranges::find(decl.parents, type) != decl.parents.end()) return true;
+  }
+  return !declared;
+}
+
 void Checker::CheckBounds(TypedRule& typed) {
   const ast::Subject& subject = typed.rule->effect.subject;
-  bool dataset = program_.model[typed.subject_type].Has(Role::Dataset);
-  if (!dataset && !subject.bounds.empty()) {
-    sink_.Report(Kind::WrongSubject, subject.bounds[0].name.span, "only a dataset has columns")
-        .Help("remove `has`, and test attributes in `when`");
+  if (!subject.bounds.empty() && !HasColumns(typed.subject_type)) {
+    sink_
+        .Report(Kind::WrongSubject, subject.bounds[0].name.span,
+                "a " + Quoted(program_.model[typed.subject_type].name) + " has no columns")
+        .Help("columns belong to a dataset that they are declared `in`, such as a port; of anything "
+              "else test attributes in `when`");
     return;
   }
   bool access = IsAccess(typed.rule->effect.kind);

@@ -190,6 +190,7 @@ class Checker {
   bool CheckNamedSubject(TypedRule& typed);
   void CheckOwner(const TypedRule& typed, const std::string& domain);
   bool ReportUnknownSubject(const ast::Subject& subject);
+  bool HasColumns(value::EntityTypeId type) const;
   void CheckBounds(TypedRule& typed);
   void CheckNamedBound(const TypedRule& typed, const ast::HasBound& bound, TypeId type);
   void CheckStrength(const TypedRule& typed);

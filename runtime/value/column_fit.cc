@@ -6,7 +6,8 @@ namespace meshlaw::value {
 bool ColumnValueFits(const TypeTable& types, TypeId column, TypeId wanted) {
   const Type& have = types[column];
   const Type& want = types[wanted];
-  if (have.kind != want.kind || have.decl != want.decl || have.size != want.size) return false;
+  if (have.kind != want.kind || have.decl != want.decl) return false;
+  if (want.size != 0 && have.size != want.size) return false;
   if (have.element != want.element || have.key != want.key) return false;
   if (have.kind == TypeKind::Decimal) {
     return have.scale == want.scale && have.precision <= want.precision;

@@ -7,7 +7,8 @@
 namespace meshlaw::value {
 
 /// A required T fits T and T?; an optional fits only T?. A Decimal fits one of the same scale with
-/// at least its digits; a plain Float fits Float?nan, not the other way round.
+/// at least its digits; a plain Float fits Float?nan, not the other way round; a vector of any size
+/// fits one without.
 bool ColumnFits(const TypeTable& types, TypeId column, TypeId wanted);
 
 /// The same without regard to `optional`: for `each value`, where a null is not a value and so the
