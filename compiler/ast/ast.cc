@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compiler/ast/ast.h"
 
+#include <algorithm>
+
 #include "compiler/base/check.h"
 
 namespace meshlaw::ast {
@@ -42,6 +44,30 @@ int Precedence(Operator op) {
 #undef MESHLAW_OPERATOR
   }
   MESHLAW_UNREACHABLE();
+}
+
+namespace {
+
+const Expr& Bare(const Expr& expr) {
+  const Expr* bare = &expr;
+  while (bare->kind == ExprKind::Paren) bare = bare->children[0];
+  return *bare;
+}
+
+bool SameFields(const std::vector<Field>& a, const std::vector<Field>& b) {
+  return std::ranges::equal(
+      a, b, [](const Field& x, const Field& y) { return x.name.text == y.name.text; });
+}
+
+}  // namespace
+
+// Recursion: the parser bounds the depth of a tree by Limits::depth_max.
+bool SameExpr(const Expr& first, const Expr& second) {
+  const Expr &a = Bare(first), &b = Bare(second);
+  bool same = a.kind == b.kind && a.op == b.op && a.negated == b.negated && a.text == b.text &&
+              SameFields(a.fields, b.fields);
+  return same && std::ranges::equal(a.children, b.children,
+                                    [](const Expr* x, const Expr* y) { return SameExpr(*x, *y); });
 }
 
 const RulePart* RuleDecl::Find(PartKind kind) const {

@@ -68,6 +68,9 @@ struct Expr {
   std::vector<Field> fields;
 };
 
+/// Whether both are written alike, but for parentheses, comments and layout.
+bool SameExpr(const Expr& a, const Expr& b);
+
 /// `Set(String)?`; arguments are types or whole numbers.
 struct TypeExpr {
   Name name;

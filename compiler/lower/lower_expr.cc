@@ -72,6 +72,7 @@ InstId FunctionBuilder::LowerAttribute(const ast::Expr* expr, const sema::ExprIn
 InstId FunctionBuilder::LowerNatural(const ast::Expr* expr, const Scope* scope) {
   const sema::ExprInfo& info = program_.Info(expr);
   TypeId type = NaturalType(expr);
+  if (info.ref == Ref::Field) return LowerReference(expr, info, scope);
   switch (expr->kind) {
     case ExprKind::Name:
     case ExprKind::Member: return LowerReference(expr, info, scope);

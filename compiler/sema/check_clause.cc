@@ -50,8 +50,9 @@ std::shared_ptr<Frame> Checker::ClauseFrame(const TypedRule& typed, const ast::C
   for (const ast::Expr* key : block.keys) {
     TypeId type = Infer(rows, key);
     const ast::Expr* bare = WithoutParens(key);
-    std::string name = bare->kind == ast::ExprKind::Name ? bare->text : "";
-    frame->fields.push_back({name, type, FieldSource::Key, key->span});
+    bool named = bare->kind == ast::ExprKind::Name;
+    frame->fields.push_back(
+        {named ? bare->text : "", type, FieldSource::Key, key->span, named ? nullptr : bare});
   }
   return frame;
 }

@@ -11,9 +11,25 @@ using value::TypeKind;
 
 TypeId Checker::Infer(Context& context, const ast::Expr* expr, TypeId hint) {
   Info(expr) = {};
-  TypeId type = InferKind(context, expr, hint);
+  TypeId type = InferKey(context, expr);
+  if (!type.valid()) type = InferKind(context, expr, hint);
   Info(expr).type = type;
   return type;
+}
+
+/// In a group, what is written as one of its keys is that key. A quantifier may give the names in
+/// it another meaning, so not there.
+TypeId Checker::InferKey(const Context& context, const ast::Expr* expr) {
+  bool in_group = context.frame != nullptr && context.frame->kind == FrameKind::Group;
+  if (!in_group || !context.locals.empty() || expr->kind == ExprKind::Paren) return {};
+  for (size_t i = 0; i < context.frame->fields.size(); ++i) {
+    const FrameField& field = context.frame->fields[i];
+    if (field.key == nullptr || !ast::SameExpr(*field.key, *expr)) continue;
+    Info(expr).ref = Ref::Field;
+    Info(expr).index = static_cast<uint32_t>(i);
+    return field.type;
+  }
+  return {};
 }
 
 TypeId Checker::InferKind(Context& context, const ast::Expr* expr, TypeId hint) {

@@ -74,6 +74,7 @@ class Checker {
   // check_expr.cc. An invalid TypeId means that a diagnostic was made; it spreads silently.
   /// The type of `expr`; `hint` only helps literals and enum values to find their type.
   TypeId Infer(Context& context, const ast::Expr* expr, TypeId hint = {});
+  TypeId InferKey(const Context& context, const ast::Expr* expr);
   TypeId InferKind(Context& context, const ast::Expr* expr, TypeId hint);
   /// Infer, then convert to `type`; false (with a diagnostic) if that cannot be.
   bool Require(Context& context, const ast::Expr* expr, TypeId type, std::string_view what);

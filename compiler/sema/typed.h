@@ -60,6 +60,7 @@ struct FrameField {
   TypeId type;
   FieldSource source = FieldSource::Column;
   source::Span span;
+  const ast::Expr* key = nullptr;  ///< of a group's key that is more than a name
 };
 struct Frame {
   FrameKind kind = FrameKind::Row;

@@ -76,6 +76,7 @@ Value PlainEvaluator::Converted(Value value, TypeId from, TypeId to) {
 Value PlainEvaluator::Natural(const ast::Expr* expr, const PlainScope& scope) {
   TypeId type = NaturalType(expr);
   auto child = [&](size_t i) { return Evaluate(expr->children[i], scope); };
+  if (program_.Info(expr).ref == Ref::Field) return Reference(expr, scope);
   switch (expr->kind) {
     case ExprKind::Paren: return child(0);
     case ExprKind::Name:
