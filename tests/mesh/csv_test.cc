@@ -151,12 +151,12 @@ TEST_CASE("a delimiter that is evidently another one is named") {
     for (const std::string& row : f.Rows()) lines.push_back(row);
     return lines.at(0);
   };
-  auto hints = [&](const std::string& told, const std::string& delimiter) {
-    INFO(told);
-    CHECK(told.find("if `" + delimiter +
-                    "` parts the columns, say `{property: csv.delimiter, "
-                    "value: \"" +
-                    delimiter + "\"}`") != std::string::npos);
+  auto hints = [&](const std::string& fault, const std::string& delimiter) {
+    INFO(fault);
+    CHECK(fault.find("if `" + delimiter +
+                     "` parts the columns, say `{property: csv.delimiter, "
+                     "value: \"" +
+                     delimiter + "\"}`") != std::string::npos);
   };
   hints(told("a;b\n1;2\n"), ";");
   hints(told("a\tb\n1\t2\n"), "\\t");

@@ -101,8 +101,8 @@ struct LawFixture : MeshFixture {
   }
 
   scan::EngineFactory Engine() {
-    return [this](const scan::RowProgram& program) -> Result<std::unique_ptr<scan::RowEvaluator>> {
-      return interp::MakeRowInterpreter(program, world.get());
+    return [this](const scan::RowProgram& rows) -> Result<std::unique_ptr<scan::RowEvaluator>> {
+      return interp::MakeRowInterpreter(rows, world.get());
     };
   }
 
