@@ -158,8 +158,9 @@ Values RandomElements(const ir::Module& module, TypeId type, Random& random) {
 }
 
 Value RandomMap(const ir::Module& module, const Type& type, Random& random) {
-  Values keys, entries;
-  for (const Value& key : Value::Set(RandomElements(module, type.key, random)).elements()) {
+  Values entries;
+  const Value keys = Value::Set(RandomElements(module, type.key, random));
+  for (const Value& key : keys.elements()) {
     entries.push_back(key);
     entries.push_back(RandomValue(module, type.element, random));
   }

@@ -26,7 +26,8 @@ Digests DigestsOf(const std::string& text, const fs::path& folder = "tests/sema/
   INFO(text);
   REQUIRE_FALSE(sink.has_errors());
   Digests digests;
-  for (const ir::Rule& rule : lower::Lower(*made.program).rules) {
+  const ir::Module module = lower::Lower(*made.program);
+  for (const ir::Rule& rule : module.rules) {
     CHECK(rule.digest.size() == 64);
     digests[rule.FullName()] = rule.digest;
   }
