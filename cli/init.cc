@@ -15,6 +15,12 @@ const std::vector<EmbeddedFile>& StarterFiles();
 
 namespace {
 
+void SayWhatNext(const std::string& folder) {
+  std::string request = (fs::path(folder) / "request.json").string();
+  Say("now try: meshlaw check " + folder);
+  Say("and then: meshlaw decide --mesh " + folder + " --request " + request);
+}
+
 int Init(const Global& global, const std::string& folder) {
   std::error_code error;
   if (fs::exists(folder, error) && !fs::is_empty(folder, error)) {
@@ -30,7 +36,7 @@ int Init(const Global& global, const std::string& folder) {
     }
     if (!global.quiet) std::printf("%s\n", path.string().c_str());
   }
-  if (!global.quiet) Say("now try: meshlaw check " + folder);
+  if (!global.quiet) SayWhatNext(folder);
   return kClean;
 }
 

@@ -80,6 +80,16 @@ class Init(MeshCase):
         self.assertIn("2 passed, 0 failed", out)
         self.assertEqual(run("fmt", "--check", self.mesh)[0], 0)
 
+    def test_its_closing_words_are_commands_that_work(self):
+        folder = Path(self.folder.name) / "another"
+        code, _, err = run("init", folder)
+        self.assertEqual(code, 0, err)
+        check, decide = (line.split(" meshlaw ")[1].split() for line in err.splitlines())
+        self.assertEqual((check[0], run(*check)[0]), ("check", 0))
+        code, out, err = run(*decide)
+        self.assertEqual((decide[0], code), ("decide", 0), err)
+        self.assertEqual(json.loads(out)["class"], "permitted")
+
     def test_it_does_not_write_over_anything(self):
         code, _, err = run("init", self.mesh)
         self.assertEqual(code, 2)
