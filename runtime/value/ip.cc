@@ -71,14 +71,19 @@ bool SameBits(const Address& a, const Address& b, int count) {
   return true;
 }
 
+bool Covers(const Address& network, const Address& ip) {
+  return network.family == ip.family && network.prefix <= ip.prefix &&
+         SameBits(network, ip, network.prefix);
+}
+
 }  // namespace
 
 bool IsInNetwork(std::string_view ip, std::string_view network) {
   std::optional<Address> inner = ParseAddress(ip);
   std::optional<Address> outer = ParseAddress(network);
   if (!inner || !outer) return false;
-  Address a = Unmapped(*inner), b = Unmapped(*outer);
-  return a.family == b.family && b.prefix <= a.prefix && SameBits(a, b, b.prefix);
+  // As written, too: a network of IPv6 that is wider than all mapped addresses has them.
+  return Covers(*outer, *inner) || Covers(Unmapped(*outer), Unmapped(*inner));
 }
 
 std::optional<std::string> CanonicalIp(std::string_view text) {
