@@ -38,6 +38,10 @@ Draft::InstId Draft::Make(TypeId type, int depth) {
 }
 
 Draft::InstId Draft::Leaf(TypeId type) {
+  // Few of the types of an expression are those of an accumulator: one that fits is mostly taken.
+  if (!random_.OneIn(4)) {
+    if (Made accumulated = MakeAccumulated(type)) return *accumulated;
+  }
   if (!random_.OneIn(4)) {
     if (Made field = MakeField(type)) return *field;
   }
