@@ -189,8 +189,40 @@ class Opener {
       return catalog;
     };
     if (mesh_->law.has_errors()) return false;
-    mesh_->compiled = driver::Compile(input, mesh_->sources, mesh_->limits, mesh_->law);
-    return mesh_->compiled != nullptr;
+    return CompileWhatIsSound(input);
+  }
+
+  /// A domain's law binds its own products alone: where it is wrong and products are judged one by
+  /// one, the domain goes without its law, and what uses that goes likewise.
+  bool CompileWhatIsSound(driver::CompileInput& input) {
+    while (true) {
+      diag::Sink told;
+      mesh_->compiled = driver::Compile(input, mesh_->sources, mesh_->limits, told);
+      std::set<std::string> wrong = DomainsInError(input, told);
+      bool goes_on = mesh_->compiled == nullptr && !wrong.empty() && options_.world_is_reported;
+      if (!goes_on) {
+        mesh_->law.Add(told);
+        return mesh_->compiled != nullptr;
+      }
+      for (const diag::Diagnostic& d : told.all()) {
+        if (d.severity == diag::Severity::Error) mesh_->world.Add(d);
+      }
+      std::erase_if(input.laws, [&](const auto& law) { return wrong.contains(law.domain); });
+    }
+  }
+
+  /// The domains in whose laws all errors lie; none if any lies elsewhere.
+  static std::set<std::string> DomainsInError(const driver::CompileInput& input,
+                                              const diag::Sink& told) {
+    std::set<std::string> domains;
+    for (const diag::Diagnostic& d : told.all()) {
+      if (d.severity != diag::Severity::Error) continue;
+      auto law = std::ranges::find(input.laws, d.span.file, &driver::LawSource::file);
+      bool of_domain = d.span.valid() && law != input.laws.end() && !law->domain.empty();
+      if (!of_domain) return {};
+      domains.insert(law->domain);
+    }
+    return domains;
   }
 
   bool BuildWorld() {

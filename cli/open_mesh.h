@@ -27,7 +27,8 @@ struct OpenedMesh {
   source::SourceMap sources;
   Limits limits;
   diag::Sink law;    ///< faults of laws and the constitution: nothing is judged
-  diag::Sink world;  ///< of contracts, entities and laws not there to read: the rest is judged
+  diag::Sink world;  ///< of contracts, entities and laws that a domain goes without: the rest is
+                     ///< judged
   std::string folder;
   int64_t now_micros = 0;
   std::unique_ptr<ast::File> constitution_file;

@@ -46,7 +46,9 @@ std::string KeeperOf(const OpenedMesh& mesh, source::Span at) {
 /// what other domains own. Facts are of no domain alone, whoever keeps them.
 std::string OnlyConcerned(const OpenedMesh& mesh, source::Span at) {
   for (const mesh::DomainSetting& domain : mesh.constitution.domains) {
-    if (domain.laws && domain.laws->span == at) return domain.name;
+    if (!domain.laws || !at.valid()) continue;
+    bool in_law = LiesIn(mesh, *domain.laws, mesh.sources.path(at.file));
+    if (in_law || domain.laws->span == at) return domain.name;
   }
   return OwnerOfContracts(mesh, at);
 }

@@ -60,6 +60,18 @@ Diagnostic& Sink::Report(Kind kind, source::Span span, std::string message) {
   return diagnostics_.back();
 }
 
+void Sink::Add(const Diagnostic& diagnostic) {
+  Diagnostic& made = Report(diagnostic.kind, diagnostic.span, diagnostic.message);
+  made.primary_label = diagnostic.primary_label;
+  made.labels = diagnostic.labels;
+  made.help = diagnostic.help;
+}
+
+void Sink::Add(const Sink& other) {
+  for (const Diagnostic& diagnostic : other.diagnostics_) Add(diagnostic);
+  dropped_ += other.dropped_;
+}
+
 void Sink::Sort() {
   auto key = [](const Diagnostic& d) {
     return std::make_tuple(d.span.file.value, d.span.begin, Info(d.kind).code);

@@ -76,6 +76,10 @@ class Sink {
   /// the same kind at the same place, it names a scratch object that is dropped.
   Diagnostic& Report(Kind kind, source::Span span, std::string message);
 
+  /// Takes over what another sink was told, as if it had been reported here.
+  void Add(const Diagnostic& diagnostic);
+  void Add(const Sink& other);
+
   bool has_errors() const { return errors_ > 0; }
   int errors() const { return errors_; }
   int dropped() const { return dropped_; }

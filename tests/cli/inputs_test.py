@@ -215,6 +215,49 @@ class Unread(Domains):
             self.assertIn("ML1001", err)
             self.assertNotIn('"allow":true', out)
 
+    def wrong_law(self, text, code, where):
+        law = self.mesh.parent / "airports/fleet/laws/wrong.law"
+        law.write_text(text)
+        status, report = self.check()
+        self.assertEqual(status, 2)
+        (fault,) = report["faults"]
+        self.assertEqual((fault["code"], fault["domain"], fault["place"]["line"], fault["place"]["column"]),
+                         (code, "fleet", *where))
+        self.assertTrue(fault["place"]["path"].endswith("wrong.law"))
+        self.assertLessEqual({"weather", "flights", "places", "fleet"}, self.judged(report))
+        self.assertFalse([j for j in report["judgements"] if j["rule"].startswith("fleet.")])
+        status, report = self.check("--domain", "weather")
+        self.assertEqual((status, report["faults"], report["summary"]["faults_left_out"]), (0, [], 1))
+        for verb in (["decide", "--mesh", self.mesh], ["test", "--mesh", self.mesh]):
+            status, out, err = run(*verb)
+            self.assertEqual(status, 2)
+            self.assertIn(code, err)
+        law.unlink()
+
+    def test_laws_that_are_wrong(self):
+        head = "module fleet.wrong\nuse std.mesh\n"
+        column = head + 'rule r { check on Port "fleet.planes/planes" each row { x: nocolumn > 1 } }\n'
+        self.wrong_law(column, "ML2007", (3, 60))
+        self.wrong_law(head + "rule r {\n", "ML1011", (3, 9))
+        self.wrong_law(head + 'rule r { check on Port "weather.observations/observations" each row { x: true } }\n',
+                       "ML3001", (3, 24))
+
+    def test_laws_that_use_what_is_wrong(self):
+        laws = self.mesh.parent / "airports"
+        (laws / "fleet/laws/wrong.law").write_text("module fleet.wrong\nconst two: Int = \"2\"\n")
+        (laws / "carriers/laws/user.law").write_text("module carriers.user\nuse fleet.wrong\n")
+        code, report = self.check()
+        self.assertEqual(code, 2)
+        self.assertEqual([(f["domain"], f["code"]) for f in report["faults"]],
+                         [("fleet", "ML2011"), ("carriers", "ML2002")])
+        self.assertIn("weather", self.judged(report))
+
+    def test_an_error_of_the_council_stops_all(self):
+        (self.mesh.parent / "airports/council/laws/wrong.law").write_text("module council.wrong\nconst x: Int = y\n")
+        code, out, err = run("check", self.mesh)
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("ML2001", err)
+
     def test_the_council_s_laws_bind_everybody(self):
         self.lose('"../airports/council/laws"', '"council/lws"')
         code, out, err = run("check", self.mesh)
