@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -80,36 +79,6 @@ bool WriteResult(const std::string& path, const std::string& text) {
         std::strerror(errno));
   }
   return good;
-}
-
-Status ListLaws(const std::string& path, std::vector<std::string>& files) {
-  std::error_code error, ignored;
-  if (!fs::is_directory(path, ignored)) {
-    if (!fs::exists(path, ignored)) return Fail("there is no file or folder `" + path + "`");
-    files.push_back(path);
-    return {};
-  }
-  for (fs::recursive_directory_iterator walk(path, error), end; !error && walk != end;
-       walk.increment(error)) {
-    bool law = walk->path().extension() == ".law" && walk->is_regular_file(ignored);
-    if (law) files.push_back(walk->path().string());
-  }
-  if (error) return Fail("cannot list `" + path + "`: " + error.message());
-  std::sort(files.begin(), files.end());
-  return {};
-}
-
-std::vector<std::string> LawFiles(const std::vector<std::string>& paths, bool& missing) {
-  std::vector<std::string> files;
-  for (const std::string& path : paths) {
-    Status listed = ListLaws(path, files);
-    if (listed) continue;
-    Say(listed.error().message);
-    missing = true;
-  }
-  std::sort(files.begin(), files.end());
-  files.erase(std::unique(files.begin(), files.end()), files.end());
-  return files;
 }
 
 }  // namespace meshlaw::cli

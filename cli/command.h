@@ -57,9 +57,5 @@ bool UseColor(const Global& global, int descriptor);
 bool WriteFile(const std::string& path, const std::string& text);
 /// Writes to `path`, or to stdout when it is empty. False (and said) if that fails.
 bool WriteResult(const std::string& path, const std::string& text);
-/// Adds the files below `path` that end with `.law`, sorted; or `path` itself, if it is a file.
-Status ListLaws(const std::string& path, std::vector<std::string>& files);
-/// The same of several paths; one that is not there or cannot be listed is said.
-std::vector<std::string> LawFiles(const std::vector<std::string>& paths, bool& missing);
 
 }  // namespace meshlaw::cli

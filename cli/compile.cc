@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/engine.h"
+#include "cli/law_files.h"
 #include "cli/open_mesh.h"
 #include "compiler/ir/text.h"
 #include "compiler/plan/decide_plan.h"
@@ -73,7 +74,7 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
   diag::Sink sink;
   driver::CompileInput input;
   bool missing = false;
-  const std::vector<std::string> files = LawFiles(options.paths, missing);
+  const std::vector<std::string> files = LawFiles(options.paths, Linked::Fault, missing);
   if (files.empty() && !missing) {
     return CannotFollow(global, NoLawsIn(options.paths),
                         "name law files, folders of them or a mesh's folder; `meshlaw init DIR` "

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/law_files.h"
 #include "compiler/ast/printer.h"
 #include "compiler/parse/parse.h"
 
@@ -63,7 +64,7 @@ int Fmt(const Global& global, const FmtOptions& options) {
     return FormatStdin(global, options.check);
   bool failed = false;
   bool changed = false;
-  for (const std::string& path : LawFiles(options.paths, failed)) {
+  for (const std::string& path : LawFiles(options.paths, Linked::PassedOver, failed)) {
     source::SourceMap sources;
     auto loaded = sources.Load(path, path, Limits().source_bytes_max);
     if (!loaded) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "cli/law_files.h"
 #include "cli/named_entities.h"
 #include "compiler/ir/text.h"
 #include "compiler/parse/parse.h"
@@ -123,38 +124,21 @@ class Opener {
   void AddLaws(const std::optional<mesh::Place>& place, sema::Tier tier, const std::string& domain,
                driver::CompileInput& input) {
     if (!place) return;
-    std::string folder = mesh_->constitution.PathOf(*place);
-    diag::Sink& unread = UnreadLaw(tier);
-    std::vector<std::string> paths;
-    if (Status listed = ListLaws(folder, paths); !listed) {
-      unread.Report(diag::Kind::CannotRead, place->span, listed.error().message);
-      return;
-    }
-    if (paths.empty()) {
+    const std::string folder = mesh_->constitution.PathOf(*place);
+    mesh::FolderFiles found = LawsOfMesh(folder);
+    if (found.paths.empty() && found.faults.empty()) {
       mesh_->law.Report(diag::Kind::NoLaws, place->span,
                         "no file in `" + folder + "` ends with `.law`");
     }
-    // Laws use each other: where one is missing, the others say what they do not mean.
     std::vector<driver::LawSource> read;
-    for (const std::string& path : paths) {
-      auto id = LoadLaw(folder, path);
+    for (const std::string& path : found.paths) {
+      auto id = mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
       if (id) read.push_back({*id, tier, domain});
-      if (!id) unread.Report(diag::Kind::CannotRead, place->span, id.error().message);
+      if (!id) found.faults.push_back(id.error().message);
     }
-    if (read.size() == paths.size()) std::ranges::move(read, std::back_inserter(input.laws));
-  }
-
-  Result<source::FileId> LoadLaw(const std::string& folder, const std::string& path) {
-    if (LeavesByLink(folder, path))
-      return Fail("cannot read `" + path + "`: it is a link out of its folder");
-    return mesh::LoadFile(mesh_->sources, path, mesh_->limits.source_bytes_max);
-  }
-
-  /// Where laws lie is the constitution's word, but a link among them may not lead elsewhere: what
-  /// it shows could be anybody's.
-  static bool LeavesByLink(const std::string& folder, const std::string& path) {
-    std::string inside = fs::path(path).lexically_relative(folder).string();
-    return path != folder && !mesh::ResolveWithin(folder, inside);
+    mesh::ReportUnread(found.faults, place->span, UnreadLaw(tier));
+    // Laws use each other: where one is missing, the others say what they do not mean.
+    if (found.faults.empty()) std::ranges::move(read, std::back_inserter(input.laws));
   }
 
   void AddPacks(const std::vector<ast::Name>& packs, driver::CompileInput& input) {

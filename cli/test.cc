@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
+#include "cli/law_files.h"
 #include "cli/open_mesh.h"
 #include "compiler/diag/render_text.h"
 #include "compiler/driver/test_runner.h"
@@ -115,7 +116,7 @@ int TestFiles(const Global& global, const TestOptions& options) {
   input.library_tests = options.library;
   if (options.library) input.packs = driver::PackNames();
   bool missing = false;
-  const std::vector<std::string> files = LawFiles(options.paths, missing);
+  const std::vector<std::string> files = LawFiles(options.paths, Linked::Fault, missing);
   if (files.empty() && !missing && !options.library) {
     return CannotFollow(global,
                         options.paths.empty() ? "no law was named" : NoLawsIn(options.paths),
@@ -141,7 +142,10 @@ int Test(const Global& global, TestOptions& options) {
   options.open.with_tests = true;
   options.open.library_tests = options.library;
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
-  return mesh == nullptr ? kCannotJudge : RunAll(global, options, *mesh->compiled, mesh->sources);
+  if (mesh == nullptr) return kCannotJudge;
+  const int status = RunAll(global, options, *mesh->compiled, mesh->sources);
+  // Law about what could not be read was left out, and its tests with it.
+  return mesh->world.has_errors() ? kCannotJudge : status;
 }
 
 }  // namespace

@@ -59,14 +59,9 @@ bool CheckDomain(const Contract& contract, const std::string& domain, diag::Sink
 }
 
 std::optional<MeshContract> LoadOne(source::SourceMap& sources, const std::string& path,
-                                    const std::string& domain, const Limits& limits,
-                                    diag::Sink& sink) {
-  auto file = LoadFile(sources, path, limits.yaml_bytes_max);
-  if (!file) {
-    sink.Report(Kind::CannotRead, {}, file.error().message);
-    return std::nullopt;
-  }
-  MeshContract loaded{ReadContract(sources, *file, limits, sink), domain, {}, path};
+                                    source::FileId file, const std::string& domain,
+                                    const Limits& limits, diag::Sink& sink) {
+  MeshContract loaded{ReadContract(sources, file, limits, sink), domain, {}, path};
   if (loaded.contract == nullptr) return std::nullopt;
   bool own = CheckDomain(*loaded.contract, domain, sink);
   std::string name = ProductName(*loaded.contract, domain, path, sink);
@@ -79,10 +74,19 @@ std::vector<MeshContract> LoadFolder(source::SourceMap& sources, const Constitut
                                      const DomainSetting& domain, const Place& place,
                                      const Limits& limits, diag::Sink& sink) {
   std::vector<MeshContract> loaded;
-  for (const std::string& path : ListYaml(constitution.PathOf(place), place.span, sink)) {
-    auto one = LoadOne(sources, path, domain.name, limits, sink);
+  FolderFiles found = ListFiles(constitution.PathOf(place), {.endings = {".yaml", ".yml"}});
+  std::vector<std::string> unread = std::move(found.faults);
+  std::ranges::move(found.not_entered, std::back_inserter(unread));
+  for (const std::string& path : found.paths) {
+    auto file = LoadFile(sources, path, limits.yaml_bytes_max);
+    if (!file) {
+      unread.push_back(file.error().message);
+      continue;
+    }
+    auto one = LoadOne(sources, path, *file, domain.name, limits, sink);
     if (one) loaded.push_back(std::move(*one));
   }
+  ReportUnread(unread, place.span, sink);
   return loaded;
 }
 

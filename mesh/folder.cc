@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mesh/folder.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -11,18 +13,105 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Contracts lie a folder or two deep; more is a mistake or a trap.
+/// Laws and contracts lie a folder or two deep; many more are a mistake or a trap.
 constexpr int kDepthMax = 8;
 
-bool IsYaml(const fs::path& path) {
-  return path.extension() == ".yaml" || path.extension() == ".yml";
-}
+/// Beyond so many, what is wrong is wrong with all of them.
+constexpr size_t kFaultsTold = 10;
 
 /// Whether `path` is `folder` or below it, both canonical.
 bool IsBelow(const fs::path& path, const fs::path& folder) {
   auto [end, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
   return end == folder.end() || (end->empty() && std::next(end) == folder.end());
 }
+
+std::string CannotRead(const fs::path& path, const std::string& why) {
+  return "cannot read `" + path.string() + "`: " + why;
+}
+
+/// Walks a folder. What has the right ending is a file to read or a fault, whatever it is.
+class Walk {
+ public:
+  Walk(const std::string& folder, const Wanted& wanted)
+      : folder_(folder.empty() ? "." : folder), wanted_(wanted) {}
+
+  FolderFiles Run() {
+    std::error_code error;
+    root_ = fs::canonical(folder_, error);
+    if (error) return {{}, {"cannot list `" + folder_.string() + "`: " + error.message()}, {}};
+    pending_.emplace_back(folder_, 0);
+    while (!pending_.empty()) {
+      auto [folder, depth] = std::move(pending_.back());
+      pending_.pop_back();
+      List(folder, depth);
+    }
+    for (auto* list : {&files_.paths, &files_.faults, &files_.not_entered})
+      std::ranges::sort(*list);
+    return std::move(files_);
+  }
+
+ private:
+  void List(const fs::path& folder, int depth) {
+    std::error_code error;
+    for (fs::directory_iterator walk(folder, error), end; !error && walk != end;
+         walk.increment(error)) {
+      const std::string name = walk->path().filename().string();
+      if (name.starts_with(".") && !wanted_.hidden) continue;
+      const std::string ending = walk->path().extension().string();
+      const bool wanted = std::ranges::find(wanted_.endings, ending) != wanted_.endings.end();
+      wanted ? TakeFile(walk->path()) : TakeFolder(*walk, depth + 1);
+    }
+    if (error) {
+      files_.faults.push_back("cannot list `" + folder.string() +
+                              "`: " + error.message());
+    }
+  }
+
+  void TakeFile(const fs::path& path) {
+    if (IsEditorLock(path)) return;
+    std::string why = WhyClosed(path);
+    if (why.empty()) files_.paths.push_back(path.string());
+    if (!why.empty()) files_.faults.push_back(CannotRead(path, why));
+  }
+
+  void TakeFolder(const fs::directory_entry& entry, int depth) {
+    std::error_code error, ignored;
+    const bool link = entry.is_symlink(ignored);
+    const bool folder = entry.is_directory(error);
+    // A link to nothing leads to no folder; one that cannot be followed may.
+    const bool unknown = link && error && error != std::errc::no_such_file_or_directory;
+    if (!folder && !unknown) return;
+    if (!link && depth <= kDepthMax) return pending_.emplace_back(entry.path(), depth), void();
+    std::string why = "it is a link to a folder, which is not followed";
+    if (unknown) why = error.message();
+    if (!link) why = "it lies more than " + std::to_string(kDepthMax) + " folders deep";
+    files_.not_entered.push_back(CannotRead(entry.path(), why));
+  }
+
+  /// Emacs marks a file that is being edited by a link to nothing beside it.
+  static bool IsEditorLock(const fs::path& path) {
+    std::error_code ignored;
+    return path.filename().string().starts_with(".#") && fs::is_symlink(path, ignored) &&
+           !fs::exists(path, ignored);
+  }
+
+  /// Empty for a regular file that may be opened.
+  std::string WhyClosed(const fs::path& path) const {
+    std::error_code error, ignored;
+    fs::path target = fs::canonical(path, error);
+    if (error == std::errc::no_such_file_or_directory && fs::is_symlink(path, ignored))
+      return "it is a link to nothing";
+    if (error) return error.message();
+    if (wanted_.inside && !IsBelow(target, root_)) return "it is a link out of its folder";
+    Status regular = CheckRegular(path.string());
+    return regular ? "" : regular.error().message;
+  }
+
+  fs::path folder_, root_;
+  const Wanted& wanted_;
+  std::vector<std::pair<fs::path, int>> pending_;
+  FolderFiles files_;
+};
 
 }  // namespace
 
@@ -51,32 +140,19 @@ Result<source::FileId> LoadFile(source::SourceMap& sources, const std::string& p
   return sources.Load(path, path, bytes_max);
 }
 
-std::vector<std::string> ListYaml(const std::string& folder, source::Span asked_at,
-                                  diag::Sink& sink) {
-  std::vector<std::string> paths;
-  std::error_code error;
-  // Links to folders are not followed, so the walk ends.
-  fs::recursive_directory_iterator walk(folder.empty() ? "." : folder, error), end;
-  for (; !error && walk != end; walk.increment(error)) {
-    const fs::path& path = walk->path();
-    bool hidden = path.filename().string().starts_with(".");
-    if (hidden || walk.depth() >= kDepthMax) walk.disable_recursion_pending();
-    if (hidden || !IsYaml(path) || !walk->is_regular_file(error)) continue;
-    paths.push_back(path.lexically_normal().string());
+FolderFiles ListFiles(const std::string& folder, const Wanted& wanted) {
+  return Walk(folder, wanted).Run();
+}
+
+void ReportUnread(const std::vector<std::string>& faults, source::Span asked_at, diag::Sink& sink) {
+  if (faults.empty()) return;
+  std::string message = faults[0];
+  if (faults.size() > 1) {
+    message += fmt::format(" (and {} more fault{} of its folder)", faults.size() - 1,
+                           faults.size() > 2 ? "s" : "");
   }
-  if (error) {
-    sink.Report(Kind::CannotRead, asked_at, "cannot list `" + folder + "`: " + error.message());
-  }
-  std::sort(paths.begin(), paths.end());
-  std::erase_if(paths, [&](const std::string& path) {
-    std::string inside = fs::path(path).lexically_relative(folder.empty() ? "." : folder).string();
-    auto resolved = ResolveWithin(folder, inside);
-    if (!resolved)
-      sink.Report(Kind::CannotRead, {},
-                  "cannot read `" + path + "`: it is a link out of its folder");
-    return !resolved;
-  });
-  return paths;
+  auto& d = sink.Report(Kind::CannotRead, asked_at, std::move(message));
+  for (size_t i = 1; i < std::min(faults.size(), kFaultsTold); ++i) d.Help(faults[i]);
 }
 
 }  // namespace meshlaw::mesh

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compiler/base/result.h"
@@ -11,11 +12,26 @@
 
 namespace meshlaw::mesh {
 
-/// Every `.yaml` and `.yml` file under a folder, sorted. Hidden files are passed over. A folder
-/// that cannot be listed is reported at `asked_at`; a symbolic link out of it is reported and left
-/// out.
-std::vector<std::string> ListYaml(const std::string& folder, source::Span asked_at,
-                                  diag::Sink& sink);
+/// Which files of a folder are meant.
+struct Wanted {
+  std::vector<std::string_view> endings;  ///< as ".law"
+  bool hidden = false;                    ///< also what a name with a leading dot hides
+  bool inside = true;                     ///< a link may not lead out of the folder
+};
+
+/// What was found; and, as sentences, what may be or hold such a file but cannot be read. Whoever
+/// passes over a fault has not seen all there is.
+struct FolderFiles {
+  std::vector<std::string> paths;        ///< sorted
+  std::vector<std::string> faults;       ///< of files, and of folders that cannot be listed
+  std::vector<std::string> not_entered;  ///< folders behind links, or too deep
+};
+
+/// The files in a folder and in the folders below it. Links to folders are not followed.
+FolderFiles ListFiles(const std::string& folder, const Wanted& wanted);
+
+/// Reports what cannot be read of the folder that is named at `asked_at`, as one fault.
+void ReportUnread(const std::vector<std::string>& faults, source::Span asked_at, diag::Sink& sink);
 
 /// `path`, relative to `folder`, as a path to open. Fails if it names something outside the folder
 /// once links are followed, or nothing.

@@ -8,6 +8,7 @@ asked is that the run ends, says the cause where the cause is, and judges the re
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -48,11 +49,141 @@ class Pipes(cli_test.MeshCase):
         self.edit("constitution.law", 'laws "council/laws"', 'laws "council/pipe.law"')
         self.assertIn("ML1001", self.refused("council/pipe.law")[1])
 
-    def test_among_laws_and_contracts_they_are_passed_over(self):
-        self.replace("shop/laws/pipe.law")
-        self.replace("shop/contracts/pipe.yaml")
-        code, out, err = self.check()
-        self.assertEqual(code, 0, out + err)
+
+def make_dangling(path):
+    path.symlink_to("nowhere")
+
+
+def make_folder(path):
+    path.mkdir()
+
+
+def make_link_to_folder(path):
+    (path.parent / "elsewhere").mkdir()
+    path.symlink_to("elsewhere")
+
+
+CLOSED = ((make_dangling, "it is a link to nothing"), (make_folder, "it is a folder"),
+          (os.mkfifo, "it is not a regular file"), (make_link_to_folder, "it is a folder"))
+
+
+class NotToRead(cli_test.MeshCase):
+    """Whatever is called a law or a contract and cannot be read could have said anything."""
+
+    request = json.dumps({"principal": {"type": "Person", "id": "sam"}, "action": "read",
+                          "resource": {"type": "Product", "id": "shop.orders"}, "context": {"purpose": "support"}})
+
+    def break_each(self, path, kinds=CLOSED):
+        file = self.mesh / path
+        kept = file.read_text() if file.exists() else None
+        for make, why in kinds:
+            file.unlink(missing_ok=True)
+            make(file)
+            with self.subTest(why):
+                yield f"cannot read `{file}`: {why}"
+            file.rmdir() if file.is_dir() and not file.is_symlink() else file.unlink()
+            shutil.rmtree(file.parent / "elsewhere", ignore_errors=True)
+        if kept is not None:
+            file.write_text(kept)
+
+    def refused(self, *args, stdin=""):
+        code, out, err = run(*args, stdin=stdin)
+        self.assertEqual(code, 2, out + err)
+        self.assertIn("error[ML1001]", err)
+        self.assertIn("constitution.law:", err)
+        return out, err
+
+    def test_a_law(self):
+        self.assertIn('"allow":true', run("decide", "--mesh", self.mesh, stdin=self.request)[1])
+        for path in ("shop/laws/orders.law", "shop/laws/more.law", "shop/laws/deep/orders.law"):
+            (self.mesh / path).parent.mkdir(exist_ok=True)
+            for said in self.break_each(path):
+                for verb in (["check", self.mesh], ["compile", self.mesh], ["test", "--mesh", self.mesh]):
+                    self.assertIn(said, self.refused(*verb)[1])
+                out, err = self.refused("decide", "--mesh", self.mesh, stdin=self.request)
+                self.assertIn(said, err)
+                self.assertEqual(out, "")
+
+    def test_a_law_of_the_council_stops_everything(self):
+        for said in self.break_each("council/laws/more.law"):
+            out, err = self.refused("check", self.mesh)
+            self.assertIn(said, err)
+            self.assertEqual(out, "")
+
+    def test_a_contract(self):
+        for path in ("shop/contracts/orders.odcs.yaml", "shop/contracts/more.yml"):
+            for said in self.break_each(path):
+                self.assertIn(said, self.refused("check", self.mesh)[1])
+                self.assertIn(said, self.refused("compile", self.mesh)[1])
+                self.assertIn(said, self.refused("test", "--mesh", self.mesh)[1])
+
+    def test_folders_that_are_not_entered(self):
+        deep = "/".join("abcdefghi")
+        for folder, ending in (("shop/laws", ".law"), ("shop/contracts", ".yaml")):
+            elsewhere = self.mesh / "elsewhere"
+            elsewhere.mkdir()
+            link = self.mesh / folder / "linked"
+            link.symlink_to("../../elsewhere")
+            self.assertIn(f"`{link}`: it is a link to a folder, which is not followed",
+                          self.refused("check", self.mesh)[1])
+            link.unlink()
+            elsewhere.rmdir()
+            (self.mesh / folder / deep).mkdir(parents=True)
+            (self.mesh / folder / deep / f"x{ending}").write_text("")
+            self.assertIn("/i`: it lies more than 8 folders deep", self.refused("check", self.mesh)[1])
+            shutil.rmtree(self.mesh / folder / "a")
+            self.assertEqual(self.check()[0], 0)
+
+    def test_several_are_one_fault_that_names_each(self):
+        for name in ("one.law", "two.law", "three.law"):
+            (self.mesh / "shop/laws" / name).mkdir()
+        _, err = self.refused("check", self.mesh)
+        self.assertIn("(and 2 more faults of its folder)", err)
+        for name in ("one.law", "two.law", "three.law"):
+            self.assertIn(name, err)
+
+    def test_other_domains_are_judged(self):
+        (self.mesh / "shop/laws/more.law").mkdir()
+        _, out, _ = self.check("--format", "json")
+        report = json.loads(out)
+        (fault,) = report["faults"]
+        self.assertEqual((fault["code"], fault["domain"]), ("ML1001", "shop"))
+        self.assertTrue(report["judgements"])
+
+    def test_a_folder_that_may_be_listed_only(self):
+        contracts = self.mesh / "shop/contracts"
+        subprocess.run(["chmod", "-R", "a+rX", self.folder.name], check=True)
+        contracts.chmod(0o644)
+        try:
+            # Nothing is closed to root, who becomes nobody for this.
+            user = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+            done = subprocess.run([cli_test.MESHLAW, "check", self.mesh], capture_output=True, text=True, **user)
+        except PermissionError:
+            self.skipTest("nobody may not run the program here")
+        finally:
+            contracts.chmod(0o755)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(f"cannot read `{contracts}/orders.odcs.yaml`: Permission denied", done.stderr)
+        self.assertIn("constitution.law:", done.stderr)
+        self.assertNotIn("link", done.stderr)
+
+    def test_what_an_editor_keeps_beside_a_law(self):
+        (self.mesh / "shop/laws/.#orders.law").symlink_to("ana@desk.4711")
+        self.assertEqual(self.check()[0], 0)
+
+    def test_files_of_a_command_line(self):
+        laws = Path(self.folder.name) / "laws"
+        laws.mkdir()
+        (laws / "good.law").write_text("module a.b\n")
+        self.assertEqual(run("compile", laws)[0], 0)
+        (laws / "bad.law").symlink_to("nowhere")
+        for verb in ("compile", "test", "fmt"):
+            code, _, err = run(verb, laws)
+            self.assertEqual(code, 2)
+            self.assertIn("bad.law`: it is a link to nothing", err)
+        (laws / "bad.law").unlink()
+        (laws / "link").symlink_to(self.mesh)
+        self.assertEqual([run(verb, laws)[0] for verb in ("compile", "test", "fmt")], [2, 2, 0])
 
 
 class Data(cli_test.MeshCase):
