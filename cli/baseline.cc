@@ -5,6 +5,7 @@
 #include <set>
 
 #include "cli/command.h"
+#include "cli/output.h"
 
 namespace meshlaw::cli {
 

@@ -10,6 +10,7 @@
 #include "cli/engine.h"
 #include "cli/open_mesh.h"
 #include "cli/open_port.h"
+#include "cli/output.h"
 #include "cli/progress.h"
 #include "cli/selection.h"
 #include "cli/world_faults.h"

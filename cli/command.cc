@@ -58,27 +58,4 @@ std::string NoLawsIn(const std::vector<std::string>& paths) {
   return "no file in " + names + " ends with `.law`";
 }
 
-bool WriteFile(const std::string& path, const std::string& text) {
-  std::string temporary = path + ".tmp" + std::to_string(getpid());
-  std::FILE* out = std::fopen(temporary.c_str(), "wb");
-  if (out == nullptr) return false;
-  bool good = std::fwrite(text.data(), 1, text.size(), out) == text.size();
-  good &= std::fflush(out) == 0 && fsync(fileno(out)) == 0;
-  good &= std::fclose(out) == 0;
-  good = good && std::rename(temporary.c_str(), path.c_str()) == 0;
-  if (!good) std::remove(temporary.c_str());
-  return good;
-}
-
-bool WriteResult(const std::string& path, const std::string& text) {
-  bool good = path.empty() ? std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
-                                 std::fflush(stdout) == 0
-                           : WriteFile(path, text);
-  if (!good) {
-    Say("cannot write " + (path.empty() ? std::string("to stdout") : "`" + path + "`") + ": " +
-        std::strerror(errno));
-  }
-  return good;
-}
-
 }  // namespace meshlaw::cli

@@ -53,9 +53,5 @@ std::string NoLawsIn(const std::vector<std::string>& paths);
 void Say(const std::string& text);
 /// True if `descriptor` is a terminal and colours are wanted (NO_COLOR, --no-color).
 bool UseColor(const Global& global, int descriptor);
-/// Writes a whole file by way of a temporary one beside it, so that no reader sees half of it.
-bool WriteFile(const std::string& path, const std::string& text);
-/// Writes to `path`, or to stdout when it is empty. False (and said) if that fails.
-bool WriteResult(const std::string& path, const std::string& text);
 
 }  // namespace meshlaw::cli

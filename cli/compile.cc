@@ -7,6 +7,7 @@
 #include "cli/engine.h"
 #include "cli/law_files.h"
 #include "cli/open_mesh.h"
+#include "cli/output.h"
 #include "compiler/ir/text.h"
 #include "compiler/plan/decide_plan.h"
 #include "compiler/plan/scan_plan.h"

@@ -10,6 +10,7 @@
 #include "cli/decide_engine.h"
 #include "cli/decision_text.h"
 #include "cli/open_mesh.h"
+#include "cli/output.h"
 #include "runtime/decide/decide.h"
 #include "runtime/decide/request_json.h"
 

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/output.h"
 #include "compiler/diag/pages.h"
 
 namespace meshlaw::cli {

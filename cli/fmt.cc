@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 #include "cli/law_files.h"
+#include "cli/output.h"
 #include "compiler/ast/printer.h"
 #include "compiler/parse/parse.h"
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/output.h"
 #include "compiler/base/embedded.h"
 
 namespace meshlaw::cli {
@@ -30,8 +31,9 @@ int Init(const Global& global, const std::string& folder) {
   for (const EmbeddedFile& file : StarterFiles()) {
     fs::path path = fs::path(folder) / file.path;
     fs::create_directories(path.parent_path(), error);
-    if (error || !WriteFile(path.string(), file.text)) {
-      Say("cannot write `" + path.string() + "`");
+    Status written = error ? Fail(error.message()) : WriteFile(path.string(), file.text);
+    if (!written) {
+      Say("cannot write `" + path.string() + "`: " + written.error().message);
       return kCannotJudge;
     }
     if (!global.quiet) std::printf("%s\n", path.string().c_str());

@@ -58,9 +58,7 @@ bool HasRule(const OpenedMesh& mesh, const std::string& name) {
 
 }  // namespace
 
-bool IsSchemaRule(const std::string& rule) {
-  return rule == kSchemaRule;
-}
+bool IsSchemaRule(const std::string& rule) { return rule == kSchemaRule; }
 
 bool IsSelectable(const OpenedMesh& mesh, const judge::Selection& selection) {
   bool good = selection.domain.empty() || HasDomain(mesh, selection.domain);

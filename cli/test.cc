@@ -7,6 +7,7 @@
 
 #include "cli/law_files.h"
 #include "cli/open_mesh.h"
+#include "cli/output.h"
 #include "compiler/diag/render_text.h"
 #include "compiler/driver/test_runner.h"
 
