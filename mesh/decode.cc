@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "mesh/fields.h"
 #include "runtime/value/time.h"
 
@@ -124,6 +126,7 @@ std::optional<Value> DecodeMap(const YamlNode& node, TypeId id, DecodeContext& c
   const Type type = context.types[id];
   if (!node.is_mapping()) return Refuse(node, id, context, "{a: 1}");
   Values keys_and_values;
+  std::set<Value> keys;
   for (const YamlEntry& entry : node.entries) {
     YamlNode key;
     key.kind = YamlNode::Kind::Scalar;
@@ -133,6 +136,13 @@ std::optional<Value> DecodeMap(const YamlNode& node, TypeId id, DecodeContext& c
     auto decoded_key = Decode(key, type.key, context);
     auto decoded = Decode(*entry.value, type.element, context);
     if (!decoded_key || !decoded) return std::nullopt;
+    if (!keys.insert(*decoded_key).second) {
+      context.sink
+          .Report(context.kind, entry.key_span,
+                  fmt::format("the key `{}` is given twice, perhaps written otherwise", entry.key))
+          .Help("remove one of them");
+      return std::nullopt;
+    }
     keys_and_values.push_back(std::move(*decoded_key));
     keys_and_values.push_back(std::move(*decoded));
   }

@@ -144,13 +144,33 @@ Value Evaluate(const ir::Module& module, ir::FunctionId function, const Environm
   return Evaluator(module, env).Run(function, {});
 }
 
+namespace {
+
+/// People read what a value is not, rather than why a machine could not have it.
+std::string Shown(const Value& value, value::TypeId type, const ir::Module& module) {
+  if (!value.is_failure()) return value::Text(value, type, module.types, module.model);
+  switch (value.failure()) {
+    case Failure::NullValue: return "null";
+    case Failure::BadType: return "unreadable";
+    case Failure::MissingAttribute:
+    case Failure::MissingEntity: return "unknown";
+    case Failure::NotFinite:
+    case Failure::Overflow:
+    case Failure::DivisionByZero:
+    case Failure::OutOfRange: break;
+  }
+  return value::Text(value, type, module.types, module.model);
+}
+
+}  // namespace
+
 std::string Render(const ir::Module& module, const ir::Message& message, const Environment& env) {
   std::string text;
   for (const ir::MessagePart& part : message) {
     text += part.text;
     if (!part.function) continue;
     Value value = Evaluate(module, *part.function, env);
-    text += value::Text(value, module[*part.function].type(), module.types, module.model);
+    text += Shown(value, module[*part.function].type(), module);
   }
   return text;
 }

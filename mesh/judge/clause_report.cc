@@ -15,6 +15,14 @@ namespace {
 /// Stands for the value of a classified column in every report.
 constexpr std::string_view kMasked = "•••";
 
+/// Whether nothing but errors kept the clause from passing: also of one that counts them as
+/// failures.
+bool IsByErrors(const scan::ClauseResult& result) {
+  bool of_errors =
+      result.verdict == scan::Verdict::Fail && result.counts.fail == 0 && result.counts.error > 0;
+  return of_errors || result.verdict == scan::Verdict::Error;
+}
+
 /// `unique(key)`, `foreign(...)`: a clause that is nothing but an accumulator with counts of rows.
 bool CountsRows(const ir::Module& module, const ir::Clause& clause) {
   if (clause.kind != ir::ClauseKind::Whole) return false;
@@ -107,7 +115,7 @@ report::Finding ClauseReporter::Describe(const Subject& s) {
   Measure(s, finding);
   finding.keys_repeated = s.result.keys_repeated;
   finding.message = MessageOf(s, s.clause.because, s.rule.because);
-  if (s.result.verdict == scan::Verdict::Error) {
+  if (IsByErrors(s.result)) {
     finding.message = "could not be judged: " + std::string(value::Words(s.result.first_error));
   } else if (finding.message.empty()) {
     std::string text = SourceOf(input_, s.clause.predicate);
@@ -304,8 +312,7 @@ void ClauseReporter::AddKey(const Subject& s, const scan::Sample& sample,
 }
 
 void ClauseReporter::AddSamples(const Subject& s, report::Finding& finding) const {
-  const auto& samples =
-      s.result.verdict == scan::Verdict::Error ? s.result.error_samples : s.result.samples;
+  const auto& samples = IsByErrors(s.result) ? s.result.error_samples : s.result.samples;
   std::vector<size_t> shown = ShownColumns(s);
   for (const scan::Sample& sample : samples) {
     report::SampleRow row{sample.row + 1, sample.rows, {}};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "compiler/plan/reads.h"
 #include "compiler/plan/scan_plan.h"
 #include "mesh/judge/clause_report.h"
 #include "mesh/judge/foreign_keys.h"
@@ -133,6 +134,24 @@ class QualityJudge {
     return "the data have no column `" + column.name + "`";
   }
 
+  /// Why the clause cannot be judged; empty where it can. What only its messages read of the
+  /// unreadable columns is taken as null.
+  std::string WithoutUnreadable(plan::ScanClause& planned,
+                                const std::vector<std::string>& reasons) const {
+    const ir::Clause& clause = input_.module.rules[planned.rule.index()].clauses[planned.clause];
+    std::vector<ir::FunctionId> judging = plan::RowFunctionsOf(clause);
+    std::vector<bool> read =
+        plan::FieldsRead(input_.module, input_.module[clause.row_frame], judging);
+    for (size_t i = 0; i < planned.row_bindings.size(); ++i) {
+      plan::Binding& binding = planned.row_bindings[i];
+      if (binding.column < 0) continue;
+      const std::string& reason = reasons[static_cast<size_t>(binding.column)];
+      if (!reason.empty() && read[i]) return reason;
+      if (!reason.empty()) binding = {};
+    }
+    return "";
+  }
+
   /// Clauses over columns that the data do not have in a readable form cannot be judged; that the
   /// column differs is a finding of its own.
   void DropUnreadable(const scan::BatchSource& source, plan::ScanPlan& plan,
@@ -140,15 +159,10 @@ class QualityJudge {
     std::vector<std::string> reasons;
     for (const plan::ScanColumn& column : plan.columns)
       reasons.push_back(WhyUnreadable(source, plan.port, column));
-    std::erase_if(plan.clauses, [&](const plan::ScanClause& clause) {
-      for (const plan::Binding& binding : clause.row_bindings) {
-        if (binding.column < 0) continue;
-        const std::string& reason = reasons[static_cast<size_t>(binding.column)];
-        if (reason.empty()) continue;
-        reporter.AddUnjudged(clause, reason);
-        return true;
-      }
-      return false;
+    std::erase_if(plan.clauses, [&](plan::ScanClause& clause) {
+      std::string reason = WithoutUnreadable(clause, reasons);
+      if (!reason.empty()) reporter.AddUnjudged(clause, reason);
+      return !reason.empty();
     });
     std::vector<bool> keep;
     for (const std::string& reason : reasons) keep.push_back(reason.empty());

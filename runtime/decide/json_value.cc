@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <set>
 
 #include "runtime/value/time.h"
 
@@ -114,17 +115,25 @@ std::optional<Value> JsonValues::ReadMap(const Json& json, value::TypeId id,
                                          const std::string& path) {
   const value::Type type = types_[id];
   if (json.kind != Json::Kind::Object) return WrongType(json, id, path);
+  TypeKind key_kind = types_[type.key].kind;
+  bool of_numbers = key_kind == TypeKind::Int || key_kind == TypeKind::Float;
   value::Values entries;
+  std::set<Value> keys;
   for (size_t i = 0; i < json.keys.size(); ++i) {
     const std::string& name = json.keys[i];
     const Json& member = json.items[i];
     Json key;
-    key.kind = Json::Kind::String;
+    key.kind = of_numbers ? Json::Kind::Number : Json::Kind::String;  // keys of JSON are texts
     key.text = name;
     key.span = member.span;
     auto read_key = Read(key, type.key, path + "." + name);
     auto read_value = Read(member, type.element, path + "." + name);
     if (!read_key || !read_value) return std::nullopt;
+    if (!keys.insert(*read_key).second) {
+      Bad(member.span,
+          fmt::format("`{}` has the key `{}` twice, perhaps written otherwise", path, name));
+      return std::nullopt;
+    }
     entries.push_back(*std::move(read_key));
     entries.push_back(*std::move(read_value));
   }

@@ -133,14 +133,20 @@ CountWords WordsFor(const Finding& finding) {
     return {{}, {}, {}, plain ? std::string() : std::string(Words(finding.verdict))};
   const scan::Counts& counts = *finding.counts;
   const bool by_errors = finding.verdict == scan::Verdict::Error;
-  const int64_t main = by_errors ? counts.error : counts.fail;
+  // Only a clause that tolerates errors along with failures fails in spite of them.
+  const bool by_both = plain && counts.error > 0;
+  const int64_t main = by_both     ? counts.fail + counts.error
+                       : by_errors ? counts.error
+                                   : counts.fail;
   const int64_t rest = by_errors ? counts.fail : counts.error;
   CountWords words;
   // "1 of 1 data set" tells nobody anything.
   if (finding.unit != "data set" && counts.considered() > 0) {
-    words.share =
-        fmt::format("{} of {} {}{}", Thousands(main), Thousands(counts.considered()),
-                    UnitFor(counts.considered(), finding.unit), by_errors ? " in error" : "");
+    words.share = fmt::format("{} of {} {}{}", Thousands(main), Thousands(counts.considered()),
+                              UnitFor(counts.considered(), finding.unit),
+                              by_both     ? " failing or in error"
+                              : by_errors ? " in error"
+                                          : "");
     words.percent = Percent(main, counts.considered());
   }
   if (finding.tolerate) words.tolerated = "tolerated " + finding.tolerate->Text();

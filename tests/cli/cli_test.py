@@ -107,6 +107,23 @@ class Check(MeshCase):
         for part in ("orders_are_sound", "order 2 is worth -3.00", "shop/laws/orders.law", "orders.odcs.yaml"):
             self.assertIn(part, out)
 
+    def test_a_column_that_only_a_message_reads(self):
+        self.break_data()
+        self.edit("data/shop/orders.csv", "order_id", "order_idd")
+        code, out, _ = self.check()
+        self.assertEqual(code, 1)
+        self.assertIn("order null is worth -3.00", out)
+        self.assertRegex(out, r"orders_are_sound\.key on [^\n]*\n +not judged: the data have no column `order_id`")
+
+    def test_errors_that_count_as_failures(self):
+        self.edit("shop/laws/orders.law", "amount > 0.00",
+                  "div(1, order_id - 2) < 5 tolerate 10% with error because \"far\"\n    other: amount > 0.00")
+        code, out, _ = self.check()
+        self.assertEqual(code, 1)
+        self.assertIn("could not be judged: a division by zero", out)
+        self.assertIn("1 of 3 rows failing or in error (33.3%), tolerated 10%", out)
+        self.assertRegex(out, r"row +order_id\n +2 +2\n")
+
     def test_json(self):
         self.break_data()
         code, out, _ = self.check("--format", "json")

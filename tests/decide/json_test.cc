@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "runtime/decide/decide.h"
+#include "runtime/decide/json_value.h"
 #include "runtime/decide/request_json.h"
 #include "tests/decide/world.h"
 
@@ -187,6 +188,25 @@ TEST_CASE("entities that the mesh does not have") {
   CHECK(sink.all()[1].help[0] == "did you mean `sales.orders/events`?");
   read.request = world.Ask("ana", "read", "sales.orders/events", "x");
   CHECK(CheckEntities(read, *world.snapshot, world.module.model, sink));
+}
+
+TEST_CASE("maps have keys of their type, each once") {
+  value::TypeTable types;
+  const value::TypeId whole = types.Simple(value::TypeKind::Int);
+  const value::TypeId ip = types.Simple(value::TypeKind::Ip);
+  auto read = [&](value::TypeId key, const std::string& text) -> std::string {
+    diag::Sink sink;
+    source::Span place{source::FileId(size_t{0}), 0, static_cast<uint32_t>(text.size())};
+    auto json = ParseJson(text, place, Limits{}, sink);
+    REQUIRE(json);
+    auto value = JsonValues(types, {}, sink).Read(*json, types.MapOf(key, whole), "m");
+    return value ? std::to_string(value->elements().size()) : sink.all().at(0).message;
+  };
+  CHECK(read(whole, R"({"2": 5, "1": 7})") == "4");
+  CHECK(read(ip, R"({"::1": 5, "10.0.0.1": 7})") == "4");
+  CHECK(read(whole, R"({"x": 5})").find("is a Int") != std::string::npos);
+  CHECK(read(ip, R"({"::1": 5, "0::1": 7})") ==
+        "`m` has the key `0::1` twice, perhaps written otherwise");
 }
 
 std::string Answer(const std::vector<std::string>& rules, const Request& request) {

@@ -15,6 +15,7 @@ entity Thing in Team {
   flag: Bool? number: Int? price: Decimal(5, 2)? real: Float? share: Ratio? word: String? day: Date?
   clock: Time? at: Timestamp? here: LocalTimestamp? long: Duration? net: Ip? version: Version?
   status: Status? who: Person? teams: Set(Team)? words: List(String)? shape: SupportChannel?
+  digits: Map(Int, String)? nets: Map(Ip, Int)? term: Period? key: Bytes?
   platform_word: String? by platform
   council_word: String? by council
 }
@@ -80,6 +81,10 @@ TEST_CASE("values are read by the declared type") {
   CHECK(Thing("words", "[b, a, b]") == "[\"b\", \"a\", \"b\"]");
   CHECK(Thing("shape", "{channel: c}").find("\"c\"") != std::string::npos);
   CHECK(Thing("word", "null") == "null");
+  CHECK(Thing("digits", "{2: b, 1: a}") == "{1: \"a\", 2: \"b\"}");
+  CHECK(Thing("nets", "{\"0:0::1\": 1}") == "{ip(\"::1\"): 1}");
+  CHECK(Thing("term", "P18M") == "period(\"P1Y6M\")");
+  CHECK(Thing("key", "00FF") == "bytes(\"00ff\")");
 }
 
 TEST_CASE("values that do not fit their type are refused at their place") {
@@ -103,6 +108,11 @@ TEST_CASE("values that do not fit their type are refused at their place") {
   CHECK(fault("who", "Persn::ana") == "ML5020 4:42 `Persn::ana` does not name an entity");
   CHECK(fault("teams", "t").substr(0, 6) == "ML5020");
   CHECK(fault("shape", "{chanel: c}") == "ML5020 4:45 SupportChannel has no `chanel`");
+  CHECK(fault("term", "P1X").substr(0, 6) == "ML5020");
+  CHECK(fault("key", "\"0\"").substr(0, 6) == "ML5020");
+  CHECK(fault("digits", "{1: a, 01: b}") ==
+        "ML5020 4:52 the key `01` is given twice, perhaps written otherwise");
+  CHECK(fault("nets", "{\"::1\": 1, \"0::1\": 2}").find("given twice") != std::string::npos);
   CHECK(fault("shape", "{}") == "ML5020 4:44 SupportChannel needs `channel`");
 }
 
