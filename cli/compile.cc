@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
+#include <set>
 
 #include "cli/engine.h"
 #include "cli/law_files.h"
@@ -19,13 +20,25 @@ struct CompileOptions {
   OpenOptions open;
   std::vector<std::string> paths;
   std::string emit = "none";
+  bool library = false;
   std::string output;
 };
 
-std::string EmitTrees(const driver::Compiled& compiled) {
+std::string EmitTrees(const CompileOptions& options, const driver::Compiled& compiled) {
   std::string text;
-  for (const auto& file : compiled.files) text += ast::Dump(*file) + "\n";
+  for (size_t i = options.library ? 0 : compiled.embedded; i < compiled.files.size(); ++i) {
+    text += ast::Dump(*compiled.files[i]) + "\n";
+  }
   return text;
+}
+
+std::string EmitIr(const CompileOptions& options, const driver::Compiled& compiled) {
+  if (options.library) return ir::Print(compiled.module);
+  std::set<std::string> left_out;
+  for (size_t i = 0; i < compiled.embedded; ++i) {
+    left_out.insert(compiled.files[i]->module.Text());
+  }
+  return ir::PrintWithout(compiled.module, left_out);
 }
 
 /// Of access rules, which are planned as one.
@@ -58,8 +71,8 @@ int CompileMesh(const Global& global, const CompileOptions& options) {
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
   if (mesh == nullptr) return kCannotJudge;
   Result<std::string> text = std::string();
-  if (options.emit == "ast") text = EmitTrees(*mesh->compiled);
-  if (options.emit == "ir") text = ir::Print(mesh->compiled->module);
+  if (options.emit == "ast") text = EmitTrees(options, *mesh->compiled);
+  if (options.emit == "ir") text = EmitIr(options, *mesh->compiled);
   if (options.emit == "plan" || options.emit == "llvm" || options.emit == "asm")
     text = EmitPlanned(options, *mesh);
   if (!text) {
@@ -95,8 +108,8 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
   PrintDiagnostics(global, sources, sink);
   if (compiled == nullptr) return kCannotJudge;
   std::string text;
-  if (options.emit == "ast") text = EmitTrees(*compiled);
-  if (options.emit == "ir") text = ir::Print(compiled->module);
+  if (options.emit == "ast") text = EmitTrees(options, *compiled);
+  if (options.emit == "ir") text = EmitIr(options, *compiled);
   return text.empty() || WriteResult(options.output, text) ? kClean : kCannotJudge;
 }
 
@@ -120,6 +133,8 @@ void AddCompile(CLI::App& app, Global& global, Run& run) {
       ->required();
   command->add_option("--emit", options->emit, "what to show")
       ->check(CLI::IsMember({"none", "ast", "ir", "plan", "llvm", "asm"}));
+  command->add_flag("--library", options->library,
+                    "with --emit ast or ir: also the library and the ready packs");
   command->add_option("-o,--output-file", options->output, "write it there");
   command->add_option("--now", options->open.now, "the moment that plans are made for");
   command->callback(

@@ -61,7 +61,7 @@ def main():
 
 def run_meshlaw(options):
     with tempfile.NamedTemporaryFile(suffix=".rir") as rir:
-        subprocess.run([options.meshlaw, "compile", ROOT / "examples/airports", "--emit", "ir",
+        subprocess.run([options.meshlaw, "compile", ROOT / "examples/airports", "--emit", "ir", "--library",
                         "-o", rir.name], check=True)
         answer = subprocess.run(
             [options.bench, "--ir", rir.name, "--module", "flights.quality", "--data", DATA,

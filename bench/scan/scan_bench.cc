@@ -4,7 +4,7 @@
 //   scan_bench --ir FILE --module NAME --data FILE.parquet [--keys PORT=FILE.parquet]...
 //              [--kind rows|all] [--repeat N] [--copies N] [--engine native|interpreter]
 //
-// The IR is what `meshlaw compile MESH --emit ir` prints; the clauses are those of one law module.
+// The IR is what `meshlaw compile MESH --emit ir --library` prints; the clauses are those of one law module.
 // The data are read before the clock starts. Prints one JSON object: times, counts of every clause,
 // bytes of column memory, and the bandwidth with which this host reads memory.
 #include <fmt/core.h>

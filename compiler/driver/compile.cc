@@ -60,6 +60,7 @@ class Session {
       bool wanted = std::ranges::find(input_.packs, PackOf(file.path)) != input_.packs.end();
       if (wanted) ParseEmbedded("policies/", file, sema::Tier::Council);
     }
+    made_->embedded = made_->files.size();
     for (const LawSource& law : input_.laws) Parse(law.file, law.tier, law.domain);
   }
 

@@ -38,6 +38,7 @@ struct CompileInput {
 
 struct Compiled {
   std::vector<std::unique_ptr<ast::File>> files;
+  size_t embedded = 0;  ///< how many of them, the first, come with the program: library and packs
   std::unique_ptr<sema::Program> program;
   sema::Catalog catalog;
   ir::Module module;

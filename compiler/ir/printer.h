@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "compiler/ir/ir.h"
@@ -19,6 +20,7 @@ class Printer {
   explicit Printer(const Module& module);
 
   void PrintModule();
+  void PrintWithout(const std::set<std::string>& modules);  ///< print_part.cc
   void PrintFunction(FunctionId id);
   std::string Take() { return std::move(out_); }
 

@@ -7,6 +7,7 @@
 // lowering, after passes and after every read, so an engine never has to.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@
 namespace meshlaw::ir {
 
 std::string Print(const Module& module);
+/// To look at: what other modules than these declare and rule, with the functions and frames that
+/// this uses. It names what it leaves out, so that it does not read again.
+std::string PrintWithout(const Module& module, const std::set<std::string>& modules);
 std::string PrintFunction(const Module& module, FunctionId function);
 Result<Module> Read(std::string_view text);  ///< the error has line and column
 /// Without Verify and digests: for tests of the verifier, and to look at what does not verify.

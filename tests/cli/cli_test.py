@@ -471,6 +471,36 @@ test "lacks" {
             self.assertEqual(code, 0, err)
             self.assertIn("orders_are_sound", out)
 
+    def test_compile_shows_the_law_that_was_named(self):
+        law = Path(self.folder.name) / "own.law"
+        law.write_text(
+            "module own\nuse std.mesh, std.text\nparam least: Int = 1\n"
+            "rule owned { require on Port port that any(c in port.columns: "
+            "length(c.name) > least) }\n")
+        for form, own, others in (("ast", "owned", "(law std.iso"), ("ir", "rule own.owned", "std.mesh.Status")):
+            code, out, err = run("compile", law, "--emit", form)
+            self.assertEqual(code, 0, err)
+            self.assertIn(own, out)
+            self.assertLess(len(out), 2000, out)
+            code, whole, err = run("compile", law, "--emit", form, "--library")
+            self.assertEqual(code, 0, err)
+            self.assertGreater(len(whole), 10 * len(out))
+            self.assertTrue(others in whole, form)
+        # All that the rule uses, the body of its quantifier too, as the whole prints it.
+        self.assertEqual(out.count("\nfn"), whole.count("\nfn"))
+        for block in out.strip().split("\n\n"):
+            self.assertTrue(block in whole, block)
+        self.assertIn("param own.least", out)
+
+    def test_compile_of_a_mesh_shows_its_own_law(self):
+        self.edit("constitution.law", "council {", "council {\n  packs baseline")
+        code, out, err = run("compile", self.mesh, "--emit", "ir")
+        self.assertEqual(code, 0, err)
+        self.assertIn("rule council.house.own_team", out)
+        self.assertIn("rule contract.", out)
+        self.assertNotIn("rule baseline.", out)
+        self.assertIn("rule baseline.", run("compile", self.mesh, "--emit", "ir", "--library")[1])
+
     def test_compile_emits_code_for_rows_and_requests(self):
         for form, word in (("llvm", "define"), ("asm", ".text")):
             code, out, err = run("compile", self.mesh, "--emit", form)
