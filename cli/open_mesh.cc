@@ -52,10 +52,8 @@ bool StartsAsConstitution(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   while (true) {
     text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-    bool line = text.starts_with("//"), block = text.starts_with("/*");
-    if (!line && !block) return text.starts_with("constitution");
-    size_t end = text.find(line ? "\n" : "*/", 2);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + (line ? 1 : 2));
+    if (!text.starts_with("//")) return text.starts_with("constitution");
+    text.remove_prefix(std::min(text.find('\n'), text.size()));
   }
 }
 

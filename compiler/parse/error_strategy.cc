@@ -102,6 +102,18 @@ bool MayCompare(size_t rule) {
   }
 }
 
+/// Whether a slash and a star touch here: what opens a comment in other languages.
+bool OpensComment(TokenStream& stream, const Token& found) {
+  size_t index = found.getTokenIndex();
+  const Token *slash = &found, *star = &found;
+  if (found.getType() == MeshlawParser::STAR && index > 0) slash = stream.get(index - 1);
+  if (found.getType() == MeshlawParser::SLASH && index >= stream.index()) {
+    star = stream.LT(static_cast<ssize_t>(index - stream.index()) + 2);
+  }
+  return slash->getType() == MeshlawParser::SLASH && star->getType() == MeshlawParser::STAR &&
+         EndOf(*slash) == BeginOf(*star);
+}
+
 std::string_view HabitHelp(size_t found, size_t rule) {
   switch (found) {
     case MeshlawParser::ASSIGN: return MayCompare(rule) ? "values are compared with `==`" : "";
@@ -246,7 +258,8 @@ void ErrorStrategy::ReportFound(Parser& parser, Token& found, const IntervalSet&
   bool word = found.getType() == MeshlawParser::IDENT || found.getType() >= MeshlawParser::ACTION;
   std::string_view meant = word ? diag::Nearest(text, ExpectedWords(expected)) : std::string_view();
   if (!meant.empty()) report.Help(fmt::format("did you mean `{}`?", meant));
-  std::string_view habit = HabitHelp(found.getType(), rule);
+  std::string_view habit = OpensComment(StreamOf(parser), found) ? "comments start with `//`"
+                                                                 : HabitHelp(found.getType(), rule);
   if (!habit.empty()) report.Help(std::string(habit));
   Token* open = unclosed ? OpenBefore(StreamOf(parser), index) : nullptr;
   if (open != nullptr) report.At(SpanOf(file_, *open), "this is not closed");
