@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The house rules that a machine can check.
 
-Layers: a room includes only what its row of LAYERS allows, and a third-party library only where
-LIBRARIES says. Sizes: lines per file and per function, columns. Every source has an SPDX line. Files
+Layers: a room includes what its row in docs/architecture.md names, all of it and nothing else, and a
+third-party library only where LIBRARIES says. Sizes: lines per file and per function, columns. Every source has an SPDX line. Files
 that no build rule names are dead.
 
 Usage: tidy.py ROOT. Prints one line per fault; exit status 1 if there are any.
@@ -17,51 +17,15 @@ FILE_LINES_MAX = 800
 FUNCTION_LINES_MAX = 70
 COLUMNS_MAX = 120
 
-# room -> rooms that it may include. `runtime/value` stands below the IR: constants need values.
-BASE = {"compiler/base"}
-SOURCE = BASE | {"compiler/source"}
-DIAG = SOURCE | {"compiler/diag"}
-AST = SOURCE | {"compiler/ast"}
-VALUE = SOURCE | {"runtime/value"}
-SNAPSHOT = VALUE | {"runtime/snapshot"}
-IR = VALUE | {"compiler/ir"}
-INTERP = IR | SNAPSHOT | {"compiler/interp"}
-SEMA = AST | DIAG | VALUE | {"compiler/sema"}
-CATALOG = {"compiler/sema/catalog.h"}  # the one header of sema that hosts fill
-PLAN = INTERP | CATALOG | {"compiler/plan"}
-RESIDUAL = INTERP | {"compiler/residual", "compiler/ast/spelling.h"}
-SCAN = PLAN | {"runtime/scan"}
-DECIDE = PLAN | RESIDUAL | DIAG | {"runtime/decide"}
-REPORT = IR | {"runtime/scan/results.h", "runtime/report"}
-MESH = DECIDE | SCAN | REPORT | AST | DIAG | {"mesh"}
-LAYERS = {
-    "compiler/base": BASE,
-    "compiler/source": SOURCE,
-    "compiler/diag": DIAG,
-    "compiler/ast": AST,
-    "compiler/parse": AST | DIAG | {"compiler/parse", "MeshlawLexer.h", "MeshlawParser.h"},
-    "compiler/sema": SEMA,
-    "compiler/ir": IR,
-    "compiler/interp": INTERP | {"compiler/plan", "runtime/scan"},
-    "compiler/passes": INTERP | {"compiler/passes"},
-    "compiler/lower": SEMA | IR | SNAPSHOT | {"compiler/lower"},
-    "compiler/plan": PLAN | {"runtime/decide"},
-    "compiler/residual": RESIDUAL,
-    "compiler/codegen": PLAN | SCAN | {"runtime/decide", "compiler/codegen", "compiler/interp"},
-    "compiler/driver": SEMA | IR | SNAPSHOT | SCAN | DECIDE
-    | {"compiler/parse", "compiler/lower", "compiler/passes", "compiler/driver"},
-    "runtime/value": VALUE,
-    "runtime/snapshot": SNAPSHOT,
-    "runtime/scan": SCAN,
-    "runtime/decide": DECIDE,
-    "runtime/report": REPORT,
-    "mesh": MESH,
-}
+ROOMS_PAGE = "docs/architecture.md"
+ROOM_FOLDERS = ("compiler/", "runtime/", "mesh", "cli")
+EVERYBODYS = {"compiler/base", "compiler/source"}
+GENERATED = {"compiler/parse": {"MeshlawLexer.h", "MeshlawParser.h"}}
 LIBRARIES = {
     "antlr4": {"compiler/parse"},
     "llvm/": {"compiler/codegen"},
-    "arrow/": {"mesh", "bench"},
-    "parquet/": {"mesh", "bench"},
+    "arrow/": {"mesh/data", "bench"},
+    "parquet/": {"mesh/data", "bench"},
     "yaml-cpp/": {"mesh"},
     "CLI/": {"cli", "bench"},
 }
@@ -75,8 +39,48 @@ def room_of(path, rooms):
     return best
 
 
-def check_includes(path, text, faults):
-    room = room_of(path, LAYERS)
+def read_rooms(page):
+    """The table of rooms: what each may include, as rooms and headers; all rooms where it says everything."""
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("| `")]
+    rooms = {row[0].strip("`"): row[2] for row in rows if re.fullmatch(r"`[a-z/]*[a-z]`", row[0])}
+    by_name = {room.split("/")[-1]: room for room in rooms}
+
+    def full(name):
+        first, _, header = name.partition("/")
+        return by_name[first] + ("/" + header if header else "")
+
+    return {
+        room: set(rooms) if uses == "everything" else {full(name) for name in re.findall(r"`([^`]+)`", uses)}
+        for room, uses in rooms.items()
+    }
+
+
+class Layers:
+    """Whether rooms include what their rows name, all of it and nothing else."""
+
+    def __init__(self, rooms):
+        self.rooms = rooms
+        self.unused = {(room, target) for room, uses in rooms.items() if room != "cli" for target in uses}
+
+    def check(self, path, number, target, faults):
+        room = room_of(path, self.rooms)
+        if not room:
+            if path.startswith(ROOM_FOLDERS):
+                faults.append(f"{path}:{number}: layer: {ROOMS_PAGE} has no row for this room")
+            return
+        own = {room} | GENERATED.get(room, set()) | (set() if room in EVERYBODYS else EVERYBODYS)
+        to = room_of(target, self.rooms)
+        used = {target, to} & self.rooms[room]
+        self.unused -= {(room, name) for name in used}
+        if not used and to not in own and target not in own:
+            faults.append(f"{path}:{number}: layer: {room} must not include {target} ({ROOMS_PAGE})")
+
+    def check_all_used(self, faults):
+        for room, target in sorted(self.unused):
+            faults.append(f"{ROOMS_PAGE}:1: {room} includes nothing of {target}, which its row names")
+
+
+def check_includes(path, text, layers, faults):
     for number, line in enumerate(text.splitlines(), 1):
         found = re.match(r'\s*#include\s+(["<])([^">]+)[">]', line)
         if not found:
@@ -85,8 +89,8 @@ def check_includes(path, text, faults):
         for library, allowed in LIBRARIES.items():
             if target.startswith(library) and not room_of(path, allowed) and not path.startswith("tests/"):
                 faults.append(f"{path}:{number}: only {', '.join(sorted(allowed))} may include {target}")
-        if quote == '"' and room and not room_of(target, LAYERS[room]):
-            faults.append(f"{path}:{number}: layer: {room} must not include {target}")
+        if quote == '"':
+            layers.check(path, number, target, faults)
 
 
 def check_sizes(path, text, faults):
@@ -110,12 +114,12 @@ def check_sizes(path, text, faults):
             start = None
 
 
-def check_file(root, path, faults):
+def check_file(root, path, layers, faults):
     text = (root / path).read_text(encoding="utf-8", errors="replace")
     if "SPDX-License-Identifier: Apache-2.0" not in "\n".join(text.splitlines()[:3]):
         faults.append(f"{path}:1: no SPDX line")
     if path.endswith((".cc", ".h")):
-        check_includes(path, text, faults)
+        check_includes(path, text, layers, faults)
         check_sizes(path, text, faults)
 
 
@@ -141,8 +145,10 @@ def main():
         and (root / p).exists()
     ]
     faults = []
+    layers = Layers(read_rooms((root / ROOMS_PAGE).read_text()))
     for path in sources:
-        check_file(root, path, faults)
+        check_file(root, path, layers, faults)
+    layers.check_all_used(faults)
     check_dead(root, sources, faults)
     print("\n".join(faults))
     print(f"{len(sources)} files, {len(faults)} faults")
