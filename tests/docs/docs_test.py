@@ -4,6 +4,7 @@
 
 Usage: docs_test.py MESHLAW ROOT.
 """
+import json
 import re
 import shutil
 import subprocess
@@ -45,6 +46,67 @@ class Readme(unittest.TestCase):
             for line in lines:
                 code, out, err = run(*line[1:], cwd=folder)
                 self.assertEqual(code, 0, " ".join(line) + "\n" + out + err)
+
+
+class PageOfTheMesh(unittest.TestCase):
+    """The files that docs/mesh.md shows, put into what `meshlaw init` writes."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.mesh = Path(self.folder.name) / "mesh"
+        self.assertEqual(run("init", self.mesh)[0], 0)
+        self.entities, self.servers = blocks("docs/mesh.md", "yaml")
+        (self.constitution,) = blocks("docs/mesh.md", "law")
+        (self.request,) = blocks("docs/mesh.md", "json")
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, path, text):
+        (self.mesh / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.mesh / path).write_text(text)
+
+    def check(self, *args):
+        return run("check", self.mesh, "--now", "2026-11-24T12:00:00Z", *args)
+
+    def test_its_constitution_and_entities(self):
+        self.write("constitution.law", self.constitution.replace(" packs baseline", ""))
+        self.write("shop/history/readme.txt", "nothing yet")
+        self.write("shop/entities.yaml", "entities: []\n")
+        known = (self.mesh / "council/entities.yaml").read_text()
+        self.write("council/entities.yaml", known + self.entities.partition("entities:\n")[2])
+        self.write("council/laws/more.law", "module council.more\nuse std.mesh\n"
+                   "rule agreed { require on Product product that product.agreed_purposes contains \"forecast\"\n"
+                   "  and product.consumers contains Team::\"analysts\" }\n")
+        code, out, err = self.check()
+        self.assertEqual((code, err), (0, ""), out)
+        self.write("constitution.law", self.constitution)
+        self.assertNotEqual(self.check()[1], out)
+
+    def test_its_server(self):
+        contract = self.mesh / "shop/contracts/orders.odcs.yaml"
+        text = contract.read_text()
+        start, end = text.index("servers:"), text.index("schema:")
+        contract.write_text(text[:start] + self.servers + text[end:])
+        self.write("data/shop/orders/a.csv", "1;19.90;2026-11-02 09:15:00;NA\n+2; 1.500 ;2026-11-02T10:02:11Z;\n")
+        self.write("data/shop/orders/b.csv", "3;7.50;2026-11-04T21:30:45+01:00;2026-11-05T08:00:00\n\n")
+        code, out, err = self.check("--format", "json")
+        self.assertEqual((code, err), (0, ""), out)
+        self.assertEqual([product["rows"] for product in json.loads(out)["products"]], [3])
+
+    def test_its_request(self):
+        self.write("request.json", self.request)
+        code, out, err = run("decide", "--mesh", self.mesh, "--request", self.mesh / "request.json")
+        self.assertEqual(code, 0, err)
+        self.assertEqual(json.loads(out)["class"], "permitted")
+
+    def test_its_kinds_of_promises(self):
+        source = "".join(path.read_text() for path in (ROOT / "mesh").glob("law_*.cc"))
+        kinds = set(re.findall(r'law\.Rule\(\s*"(\w+)"', source))
+        page = (ROOT / "docs/mesh.md").read_text()
+        rows = re.search(r"\| kind \| from \|\n(.*?)\n\n", page, re.S).group(1)
+        told = {kind for row in rows.splitlines()[1:] for kind in re.findall(r"`(\w+)`", row.split("|")[1])}
+        self.assertEqual(told, kinds)
 
 
 class Pages(unittest.TestCase):
