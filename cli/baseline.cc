@@ -35,17 +35,19 @@ bool ReadFingerprints(const json& document, std::set<std::string>& out) {
 
 }  // namespace
 
-bool ApplyBaseline(const std::string& path, report::Report& report) {
+bool ApplyBaseline(const Global& global, const std::string& path, report::Report& report) {
   source::SourceMap sources;
   auto id = sources.Load(path, path, size_t{256} << 20);
   if (!id) {
-    Say(id.error().message);
+    Refuse(global, diag::Kind::CannotRead, id.error().message);
     return false;
   }
   json document = json::parse(sources.text(*id), nullptr, false);
   std::set<std::string> known;
   if (document.is_discarded() || !ReadFingerprints(document, known)) {
-    Say("`" + path + "` is neither a baseline nor a JSON report of `meshlaw check`");
+    CannotFollow(global,
+                 "`" + path + "` is neither a baseline nor a JSON report of `meshlaw check`",
+                 "`meshlaw check MESH --write-baseline FILE` writes one");
     return false;
   }
   for (report::Finding& finding : report.findings)
@@ -53,11 +55,11 @@ bool ApplyBaseline(const std::string& path, report::Report& report) {
   return true;
 }
 
-bool WriteBaseline(const std::string& path, const report::Report& report) {
+bool WriteBaseline(const Global& global, const std::string& path, const report::Report& report) {
   std::set<std::string> fingerprints;
   for (const report::Finding& finding : report.findings) fingerprints.insert(finding.fingerprint);
   json document = {{"schema_version", 1}, {"mesh", report.mesh}, {"fingerprints", fingerprints}};
-  return WriteResult(path, document.dump(2) + "\n");
+  return WriteResult(global, path, document.dump(2) + "\n");
 }
 
 }  // namespace meshlaw::cli

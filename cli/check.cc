@@ -85,22 +85,17 @@ void JudgeSelected(judge::Input input, report::Report& report) {
 /// Law that binds nothing, a mesh without products, a rule that the selected domain does not know:
 /// a gate on them would be green whatever happens.
 bool IsEmpty(const report::Report& report, const CheckOptions& options) {
-  bool empty = report.judgements.empty() && report.findings.empty() && report.faults.empty() &&
-               !IsSchemaRule(options.selection.rule);
-  if (empty) Say("nothing was judged: no law of the mesh speaks of what was asked for");
-  return empty;
+  return report.judgements.empty() && report.findings.empty() && report.faults.empty() &&
+         !IsSchemaRule(options.selection.rule);
 }
 
 int Check(const Global& global, const CheckOptions& options) {
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
-  if (mesh == nullptr || !IsSelectable(*mesh, options.selection)) return kCannotJudge;
+  if (mesh == nullptr || !IsSelectable(global, *mesh, options.selection)) return kCannotJudge;
   report::Report report = StartReport(*mesh, options);
   auto engine = EngineNamed(options.engine);
-  if (!engine) {
-    Say(engine.error().message);
-    return kCannotJudge;
-  }
-  ProgressLine progress(global.quiet);
+  if (!engine) return Refuse(global, diag::Kind::EngineFault, engine.error().message);
+  ProgressLine progress(global.quiet || global.wants_json());
   PortOpener opener(*mesh);
   judge::Input input{mesh->compiled->module,
                      *mesh->snapshot,
@@ -120,14 +115,20 @@ int Check(const Global& global, const CheckOptions& options) {
   progress.Clear();
   // What the report leaves out is otherwise among the diagnostics.
   if (global.quiet && report.faults_left_out > 0) {
-    Say(std::to_string(report.faults_left_out) +
-        " more of the mesh could not be read, and does not concern what was asked for");
+    Remark(global,
+           std::to_string(report.faults_left_out) +
+               " more of the mesh could not be read, and does not concern what was asked for");
   }
-  if (!options.baseline.empty() && !ApplyBaseline(options.baseline, report)) return kCannotJudge;
-  if (!options.write_baseline.empty() && !WriteBaseline(options.write_baseline, report))
+  if (!options.baseline.empty() && !ApplyBaseline(global, options.baseline, report))
     return kCannotJudge;
-  if (!WriteResult(options.output, RenderReport(report, options, global))) return kCannotJudge;
-  if (empty) return kCannotJudge;
+  if (!options.write_baseline.empty() && !WriteBaseline(global, options.write_baseline, report))
+    return kCannotJudge;
+  if (!WriteResult(global, options.output, RenderReport(report, options, global)))
+    return kCannotJudge;
+  if (empty) {
+    return CannotFollow(global,
+                        "nothing was judged: no law of the mesh speaks of what was asked for", "");
+  }
   return report::ExitCode(report, LevelNamed(options.fail_level));
 }
 

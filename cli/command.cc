@@ -16,7 +16,9 @@ namespace meshlaw::cli {
 
 namespace fs = std::filesystem;
 
-void Say(const std::string& text) { std::fprintf(stderr, "meshlaw: %s\n", text.c_str()); }
+void Remark(const Global& global, const std::string& text) {
+  if (!global.wants_json()) std::fprintf(stderr, "meshlaw: %s\n", text.c_str());
+}
 
 bool UseColor(const Global& global, int descriptor) {
   const char* no_color = std::getenv("NO_COLOR");
@@ -27,21 +29,35 @@ bool UseColor(const Global& global, int descriptor) {
 
 void PrintDiagnostics(const Global& global, const source::SourceMap& sources, diag::Sink& sink) {
   sink.Sort();
-  std::string text;
-  if (global.diagnostics == "json") {
-    text = diag::RenderJson(sources, sink) + "\n";
-  } else {
-    text = diag::RenderText(sources, sink, {.colour = UseColor(global, STDERR_FILENO)});
+  if (global.wants_json()) {
+    for (const diag::Diagnostic& each : sink.all())
+      global.told->push_back(diag::RenderJson(sources, each));
+    return;
   }
+  std::string text = diag::RenderText(sources, sink, {.colour = UseColor(global, STDERR_FILENO)});
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
-int CannotFollow(const Global& global, const std::string& message, const std::string& help) {
+void EndDiagnostics(const Global& global) {
+  if (!global.wants_json()) return;
+  std::string text = "[";
+  for (const std::string& object : *global.told) text += (text.size() > 1 ? ",\n" : "\n") + object;
+  text += global.told->empty() ? "]\n" : "\n]\n";
+  std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+int Refuse(const Global& global, diag::Kind kind, const std::string& message,
+           const std::string& help) {
   source::SourceMap sources;
   diag::Sink sink;
-  sink.Report(diag::Kind::BadUsage, {}, message).Help(help);
+  auto& d = sink.Report(kind, {}, message);
+  if (!help.empty()) d.Help(help);
   PrintDiagnostics(global, sources, sink);
   return kCannotJudge;
+}
+
+int CannotFollow(const Global& global, const std::string& message, const std::string& help) {
+  return Refuse(global, diag::Kind::BadUsage, message, help);
 }
 
 std::string MeshAt(const std::string& path) {

@@ -75,11 +75,8 @@ int CompileMesh(const Global& global, const CompileOptions& options) {
   if (options.emit == "ir") text = EmitIr(options, *mesh->compiled);
   if (options.emit == "plan" || options.emit == "llvm" || options.emit == "asm")
     text = EmitPlanned(options, *mesh);
-  if (!text) {
-    Say(text.error().message);
-    return kCannotJudge;
-  }
-  bool written = text->empty() || WriteResult(options.output, *text);
+  if (!text) return Refuse(global, diag::Kind::EngineFault, text.error().message);
+  bool written = text->empty() || WriteResult(global, options.output, *text);
   return written && !mesh->world.has_errors() ? kClean : kCannotJudge;
 }
 
@@ -88,7 +85,7 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
   diag::Sink sink;
   driver::CompileInput input;
   bool missing = false;
-  const std::vector<std::string> files = LawFiles(options.paths, Linked::Fault, missing);
+  const std::vector<std::string> files = LawFiles(global, options.paths, Linked::Fault, missing);
   if (files.empty() && !missing) {
     return CannotFollow(global, NoLawsIn(options.paths),
                         "name law files, folders of them or a mesh's folder; `meshlaw init DIR` "
@@ -97,12 +94,12 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
   for (const std::string& path : files) {
     auto id = sources.Load(path, path, Limits().source_bytes_max);
     if (id) input.laws.push_back({*id, sema::Tier::Council, ""});
-    if (!id) Say(id.error().message), missing = true;
+    if (!id) Refuse(global, diag::Kind::CannotRead, id.error().message);
+    missing |= !id;
   }
   if (missing) return kCannotJudge;
   if (options.emit != "none" && options.emit != "ast" && options.emit != "ir") {
-    Say("`--emit " + options.emit + "` needs a mesh: name its folder");
-    return kCannotJudge;
+    return CannotFollow(global, "`--emit " + options.emit + "` needs a mesh", "name its folder");
   }
   auto compiled = driver::Compile(input, sources, Limits(), sink);
   PrintDiagnostics(global, sources, sink);
@@ -110,7 +107,7 @@ int CompileFiles(const Global& global, const CompileOptions& options) {
   std::string text;
   if (options.emit == "ast") text = EmitTrees(options, *compiled);
   if (options.emit == "ir") text = EmitIr(options, *compiled);
-  return text.empty() || WriteResult(options.output, text) ? kClean : kCannotJudge;
+  return text.empty() || WriteResult(global, options.output, text) ? kClean : kCannotJudge;
 }
 
 int Compile(const Global& global, CompileOptions& options) {

@@ -69,8 +69,8 @@ class Decider {
   bool DecideFile(const std::string& path) {
     auto id = mesh_.sources.Load(path, path, mesh_.limits.json_bytes_max);
     if (!id) {
-      Say(id.error().message);
-      return false;
+      sink_.Report(diag::Kind::CannotRead, {}, id.error().message);
+      return RefuseOne();
     }
     std::string_view text = mesh_.sources.text(*id);
     source::Span place{*id, 0, static_cast<uint32_t>(text.size())};
@@ -90,23 +90,24 @@ class Decider {
   bool Decide(const std::optional<decide::ReadRequest>& read) {
     const ir::Module& module = mesh_.compiled->module;
     if (!read || !decide::CheckEntities(*read, *mesh_.snapshot, module.model, sink_))
-      return Refuse();
+      return RefuseOne();
     if (!knows_people_) {
-      WriteResult("", Refusal(options_.format, diag::CodeOf(diag::Kind::BadEntity),
-                              "the mesh's entities have errors, so nothing is allowed", ""));
+      WriteResult(global_, "",
+                  Refusal(options_.format, diag::CodeOf(diag::Kind::BadEntity),
+                          "the mesh's entities have errors, so nothing is allowed", ""));
       return false;
     }
     decide::Decision decision = engine_.Decide(read->request);
     decide::Explain(module, *mesh_.snapshot, mesh_.compiled->catalog, read->request, decision);
     if (options_.format == "text") {
-      return WriteResult("", DecisionText(module, read->request, decision));
+      return WriteResult(global_, "", DecisionText(module, read->request, decision));
     }
     bool one = options_.requests.size() == 1 && options_.format == "json";
-    return WriteResult("", decide::DecisionToJson(module, decision, one ? 2 : -1) + "\n");
+    return WriteResult(global_, "", decide::DecisionToJson(module, decision, one ? 2 : -1) + "\n");
   }
 
   /// Says the first of what was reported since the last refusal.
-  bool Refuse() {
+  bool RefuseOne() {
     const std::vector<diag::Diagnostic>& all = sink_.all();
     std::string code = diag::CodeOf(diag::Kind::BadRequest), message = "see the other errors",
                 place;
@@ -116,7 +117,7 @@ class Decider {
       place = mesh_.sources.Describe(all[refused_].span);
     }
     refused_ = all.size();
-    WriteResult("", Refusal(options_.format, code, message, place));
+    WriteResult(global_, "", Refusal(options_.format, code, message, place));
     return false;
   }
 
@@ -133,10 +134,7 @@ int Decide(const Global& global, const DecideOptions& options) {
   std::unique_ptr<OpenedMesh> mesh = OpenMesh(global, options.open);
   if (mesh == nullptr) return kCannotJudge;
   auto engine = DecideEngine::Make(*mesh, options.engine);
-  if (!engine) {
-    Say(engine.error().message);
-    return kCannotJudge;
-  }
+  if (!engine) return Refuse(global, diag::Kind::EngineFault, engine.error().message);
   return Decider(global, options, *mesh, **engine).Run();
 }
 

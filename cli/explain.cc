@@ -10,32 +10,37 @@
 namespace meshlaw::cli {
 namespace {
 
-int Explain(const std::string& code) {
+int Explain(const Global& global, const std::string& code) {
   if (code.empty()) {
     std::string list;
     for (const diag::KindInfo& info : diag::AllKinds()) {
       list += diag::CodeOf(info.kind) + "  " + std::string(info.slug) + "  " +
               std::string(info.summary) + "\n";
     }
-    return WriteResult("", list) ? kClean : kCannotJudge;
+    return WriteResult(global, "", list) ? kClean : kCannotJudge;
   }
   const diag::KindInfo* info = diag::FindKind(code);
   if (info == nullptr) {
-    Say("there is no diagnostic `" + code + "`; `meshlaw explain` lists them");
-    return kCannotJudge;
+    std::vector<std::string_view> slugs;
+    for (const diag::KindInfo& each : diag::AllKinds()) slugs.push_back(each.slug);
+    std::string_view nearest = diag::Nearest(code, slugs);
+    return CannotFollow(global, "there is no diagnostic `" + code + "`",
+                        nearest.empty() ? "`meshlaw explain` lists them"
+                                        : "did you mean `" + std::string(nearest) + "`?");
   }
-  return WriteResult("", std::string(diag::PageFor(info->kind))) ? kClean : kCannotJudge;
+  return WriteResult(global, "", std::string(diag::PageFor(info->kind))) ? kClean : kCannotJudge;
 }
 
 }  // namespace
 
-void AddExplain(CLI::App& app, Global&, Run& run) {
+void AddExplain(CLI::App& app, Global& global, Run& run) {
   auto code = std::make_shared<std::string>();
   CLI::App* command =
       app.add_subcommand("explain", "What a diagnostic means, with an example and its mending");
   command->add_option("code", *code,
                       "ML2006 or sema/unknown-attribute; none: all of them in a line each");
-  command->callback([code, &run] { run = [code] { return Explain(*code); }; });
+  command->callback(
+      [code, &global, &run] { run = [code, &global] { return Explain(global, *code); }; });
 }
 
 }  // namespace meshlaw::cli

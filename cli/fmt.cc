@@ -44,8 +44,8 @@ Formatted Format(const Global& global, const std::string& name, std::string text
                       ast::Dump(*again) == ast::Dump(*file) &&
                       again->comments.size() == file->comments.size();
   if (!same_meaning) {
-    Say("`" + name +
-        "` was left as it is: laying it out would have changed what it says (a fault of meshlaw)");
+    Refuse(global, diag::Kind::EngineFault,
+           "`" + name + "` was left as it is: laying it out would have changed what it says");
     return {};
   }
   bool same = printed == sources.text(id);
@@ -57,7 +57,7 @@ int FormatStdin(const Global& global, bool check) {
   Formatted formatted = Format(global, "<stdin>", std::move(text));
   if (formatted.outcome == Outcome::Failed) return kCannotJudge;
   if (check) return formatted.outcome == Outcome::Same ? kClean : kFindings;
-  return WriteResult("", formatted.text) ? kClean : kCannotJudge;
+  return WriteResult(global, "", formatted.text) ? kClean : kCannotJudge;
 }
 
 int Fmt(const Global& global, const FmtOptions& options) {
@@ -65,11 +65,11 @@ int Fmt(const Global& global, const FmtOptions& options) {
     return FormatStdin(global, options.check);
   bool failed = false;
   bool changed = false;
-  for (const std::string& path : LawFiles(options.paths, Linked::PassedOver, failed)) {
+  for (const std::string& path : LawFiles(global, options.paths, Linked::PassedOver, failed)) {
     source::SourceMap sources;
     auto loaded = sources.Load(path, path, Limits().source_bytes_max);
     if (!loaded) {
-      Say(loaded.error().message);
+      Refuse(global, diag::Kind::CannotRead, loaded.error().message);
       failed = true;
       continue;
     }
@@ -79,7 +79,7 @@ int Fmt(const Global& global, const FmtOptions& options) {
     changed = true;
     if (options.check) {
       std::printf("%s\n", path.c_str());
-    } else if (!WriteResult(path, formatted.text)) {
+    } else if (!WriteResult(global, path, formatted.text)) {
       failed = true;
     }
   }

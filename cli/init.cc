@@ -16,29 +16,39 @@ const std::vector<EmbeddedFile>& StarterFiles();
 
 namespace {
 
-void SayWhatNext(const std::string& folder) {
+void SayWhatNext(const Global& global, const std::string& folder) {
   std::string request = (fs::path(folder) / "request.json").string();
-  Say("now try: meshlaw check " + folder);
-  Say("and then: meshlaw decide --mesh " + folder + " --request " + request);
+  Remark(global, "now try: meshlaw check " + folder);
+  Remark(global, "and then: meshlaw decide --mesh " + folder + " --request " + request);
+}
+
+/// Why nothing may be written there; empty if all may.
+std::string WhyNot(const std::string& folder) {
+  std::error_code error;
+  if (!fs::exists(folder, error)) return {};
+  if (!fs::is_directory(folder, error)) return "is not a folder";
+  const bool is_empty = fs::is_empty(folder, error);
+  if (error) return "cannot be opened: " + error.message();
+  return is_empty ? "" : "is not empty";
 }
 
 int Init(const Global& global, const std::string& folder) {
   std::error_code error;
-  if (fs::exists(folder, error) && !fs::is_empty(folder, error)) {
-    Say("`" + folder + "` is not empty; nothing was written");
-    return kCannotJudge;
+  if (std::string why = WhyNot(folder); !why.empty()) {
+    return CannotFollow(global, "`" + folder + "` " + why + "; nothing was written",
+                        "name a new or an empty folder");
   }
   for (const EmbeddedFile& file : StarterFiles()) {
     fs::path path = fs::path(folder) / file.path;
     fs::create_directories(path.parent_path(), error);
     Status written = error ? Fail(error.message()) : WriteFile(path.string(), file.text);
     if (!written) {
-      Say("cannot write `" + path.string() + "`: " + written.error().message);
-      return kCannotJudge;
+      return CannotFollow(global,
+                          "cannot write `" + path.string() + "`: " + written.error().message, "");
     }
     if (!global.quiet) std::printf("%s\n", path.string().c_str());
   }
-  if (!global.quiet) SayWhatNext(folder);
+  if (!global.quiet) SayWhatNext(global, folder);
   return kClean;
 }
 

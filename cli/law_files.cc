@@ -27,15 +27,15 @@ mesh::FolderFiles LawsOfMesh(const std::string& path) {
   return found;
 }
 
-std::vector<std::string> LawFiles(const std::vector<std::string>& paths, Linked linked,
-                                  bool& missing) {
+std::vector<std::string> LawFiles(const Global& global, const std::vector<std::string>& paths,
+                                  Linked linked, bool& missing) {
   std::vector<std::string> files;
   for (const std::string& path : paths) {
     // Whose links these are is the operator's matter.
     mesh::FolderFiles found = List(path, /*inside=*/false);
     if (linked == Linked::Fault)
       std::ranges::move(found.not_entered, std::back_inserter(found.faults));
-    for (const std::string& fault : found.faults) Say(fault);
+    for (const std::string& fault : found.faults) Refuse(global, diag::Kind::CannotRead, fault);
     missing |= !found.faults.empty();
     std::ranges::move(found.paths, std::back_inserter(files));
   }

@@ -16,7 +16,7 @@ enum class Linked { Fault, PassedOver };
 
 /// The laws that a command line names, by themselves or by their folders. What cannot be read is
 /// said.
-std::vector<std::string> LawFiles(const std::vector<std::string>& paths, Linked linked,
-                                  bool& missing);
+std::vector<std::string> LawFiles(const Global& global, const std::vector<std::string>& paths,
+                                  Linked linked, bool& missing);
 
 }  // namespace meshlaw::cli

@@ -2,7 +2,7 @@
 // The `meshlaw` program: reads the command line and runs one subcommand.
 #include <CLI/CLI.hpp>
 
-#include "cli/command.h"
+#include "cli/usage.h"
 
 int main(int argc, char** argv) {
   using namespace meshlaw::cli;
@@ -29,7 +29,13 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     // Help and version are clean; a line that cannot be followed could not judge.
-    return app.exit(error) == 0 ? kClean : kCannotJudge;
+    if (error.get_exit_code() == 0) return app.exit(error);
+    global.diagnostics = AsksForJson(argc, argv) ? "json" : "text";
+    const int status = TellUsage(global, app, error);
+    EndDiagnostics(global);
+    return status;
   }
-  return run();
+  const int status = run();
+  EndDiagnostics(global);
+  return status;
 }

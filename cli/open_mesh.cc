@@ -65,7 +65,8 @@ class Opener {
   std::unique_ptr<OpenedMesh> Open() {
     auto now = ParseNow(options_.now);
     if (!now) {
-      Say("`" + options_.now + "` is not a moment, as in 2026-11-24T12:00:00Z");
+      CannotFollow(global_, "`" + options_.now + "` is not a moment",
+                   "a moment is written as 2026-11-24T12:00:00Z");
       return nullptr;
     }
     mesh_->now_micros = *now;
@@ -75,7 +76,7 @@ class Opener {
     mesh_->compile_seconds = took.count();
     if (good) good = BuildWorld();
     // The world first: a law may only seem wrong because what it speaks of could not be read.
-    bool told = good && options_.world_is_reported && global_.quiet;
+    bool told = good && options_.world_is_reported && global_.quiet && !global_.wants_json();
     if (!told) PrintDiagnostics(global_, mesh_->sources, mesh_->world);
     PrintDiagnostics(global_, mesh_->sources, mesh_->law);
     return good ? std::move(mesh_) : nullptr;

@@ -74,15 +74,17 @@ Status WriteFile(const std::string& path, const std::string& text) {
   return other ? WriteInto(path, text) : Replace(target.string(), text);
 }
 
-bool WriteResult(const std::string& path, const std::string& text) {
+bool WriteResult(const Global& global, const std::string& path, const std::string& text) {
   Status written;
   if (!path.empty()) written = WriteFile(path, text);
   if (path.empty() &&
       (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0))
     written = Failed();
   if (!written) {
-    Say("cannot write " + (path.empty() ? std::string("to stdout") : "`" + path + "`") + ": " +
-        written.error().message);
+    CannotFollow(global,
+                 "cannot write " + (path.empty() ? std::string("to stdout") : "`" + path + "`") +
+                     ": " + written.error().message,
+                 "");
   }
   return written.has_value();
 }

@@ -13,6 +13,6 @@ namespace meshlaw::cli {
 Status WriteFile(const std::string& path, const std::string& text);
 
 /// Writes to `path`, or to stdout when it is empty. False (and said) if that fails.
-bool WriteResult(const std::string& path, const std::string& text);
+bool WriteResult(const Global& global, const std::string& path, const std::string& text);
 
 }  // namespace meshlaw::cli

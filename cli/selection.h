@@ -9,7 +9,7 @@
 namespace meshlaw::cli {
 
 /// False, and said, if the selection names what the mesh does not have.
-bool IsSelectable(const OpenedMesh& mesh, const judge::Selection& selection);
+bool IsSelectable(const Global& global, const OpenedMesh& mesh, const judge::Selection& selection);
 
 /// Whether the rule means the differences between data and contract, which no law states: they are
 /// found as data are opened. By its full name alone, for a law may have a `schema` of its own.

@@ -81,8 +81,7 @@ int RunAll(const Global& global, const TestOptions& options, const driver::Compi
   try {
     filter = std::regex(options.run);
   } catch (const std::regex_error&) {
-    Say("`" + options.run + "` is not a regular expression");
-    return kCannotJudge;
+    return CannotFollow(global, "`" + options.run + "` is not a regular expression", "");
   }
   std::vector<driver::TestResult> results = driver::RunTests(compiled, Limits());
   const size_t tests = results.size();
@@ -91,7 +90,7 @@ int RunAll(const Global& global, const TestOptions& options, const driver::Compi
   });
   std::string text = options.format == "json" ? RenderJson(results, sources)
                                               : RenderText(global, results, sources);
-  if (!WriteResult("", text)) return kCannotJudge;
+  if (!WriteResult(global, "", text)) return kCannotJudge;
   if (results.empty()) {
     diag::Sink sink;
     sink.Report(diag::Kind::NoTests, {}, "no test was run").Help(HelpForNone(tests));
@@ -117,7 +116,7 @@ int TestFiles(const Global& global, const TestOptions& options) {
   input.library_tests = options.library;
   if (options.library) input.packs = driver::PackNames();
   bool missing = false;
-  const std::vector<std::string> files = LawFiles(options.paths, Linked::Fault, missing);
+  const std::vector<std::string> files = LawFiles(global, options.paths, Linked::Fault, missing);
   if (files.empty() && !missing && !options.library) {
     return CannotFollow(global,
                         options.paths.empty() ? "no law was named" : NoLawsIn(options.paths),
@@ -126,7 +125,7 @@ int TestFiles(const Global& global, const TestOptions& options) {
   for (const std::string& path : files) {
     auto id = sources.Load(path, path, Limits().source_bytes_max);
     if (!id) {
-      Say(id.error().message);
+      Refuse(global, diag::Kind::CannotRead, id.error().message);
       missing = true;
       continue;
     }
