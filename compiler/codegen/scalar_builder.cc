@@ -28,13 +28,13 @@ llvm::Value* ScalarBuilder::Element(llvm::Type* type, llvm::Value* pointer, llvm
 }
 
 Scalar ScalarBuilder::LoadCell(llvm::Value* pointer) {
-  return {LoadInt(At(pointer, offsetof(decide::abi::Cell, slot))),
-          LoadInt(At(pointer, offsetof(decide::abi::Cell, state)))};
+  return {LoadInt(At(pointer, offsetof(abi::Cell, slot))),
+          LoadInt(At(pointer, offsetof(abi::Cell, state)))};
 }
 
 llvm::Value* ScalarBuilder::FailureOf(llvm::Value* state, bool may_be_other) {
   if (!may_be_other) return state;
-  return Choose(IsFailure(state), state, State(decide::abi::kValue));
+  return Choose(IsFailure(state), state, State(abi::kValue));
 }
 
 llvm::Value* ScalarBuilder::Max(llvm::Value* a, llvm::Value* b) {
@@ -52,7 +52,7 @@ llvm::Value* ScalarBuilder::Choose(llvm::Value* condition, llvm::Value* a, llvm:
 }
 
 llvm::Value* ScalarBuilder::Guarded(const Scalar& scalar, llvm::Value* otherwise) {
-  return Choose(Is(scalar.state, decide::abi::kValue), scalar.slot, otherwise);
+  return Choose(Is(scalar.state, abi::kValue), scalar.slot, otherwise);
 }
 
 llvm::Value* ScalarBuilder::Call(llvm::StringRef name, llvm::Type* result,

@@ -5,7 +5,7 @@
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Module.h>
 
-#include "runtime/decide/abi.h"
+#include "runtime/abi/abi.h"
 #include "runtime/value/value.h"
 
 namespace meshlaw::codegen {
@@ -28,9 +28,9 @@ class ScalarBuilder {
   llvm::ConstantInt* Int(int64_t value) { return ir_.getInt64(static_cast<uint64_t>(value)); }
   llvm::ConstantInt* State(uint64_t state) { return ir_.getInt64(state); }
   llvm::ConstantInt* FailureState(value::Failure failure) {
-    return State(decide::abi::kFailure + static_cast<uint64_t>(failure));
+    return State(abi::kFailure + static_cast<uint64_t>(failure));
   }
-  Scalar Outside() { return {Int(0), State(decide::abi::kOutside)}; }
+  Scalar Outside() { return {Int(0), State(abi::kOutside)}; }
 
   /// A load of what no one writes while the function runs.
   llvm::Value* Load(llvm::Type* type, llvm::Value* pointer);
@@ -46,7 +46,7 @@ class ScalarBuilder {
     return ir_.CreateICmpEQ(state, State(what));
   }
   llvm::Value* IsFailure(llvm::Value* state) {
-    return ir_.CreateICmpUGE(state, State(decide::abi::kFailure));
+    return ir_.CreateICmpUGE(state, State(abi::kFailure));
   }
   /// The state if it is a failure, else zero.
   llvm::Value* FailureOf(llvm::Value* state, bool may_be_other);

@@ -80,14 +80,14 @@ class Compiler {
     decide::DecideCode code;
     llvm::orc::LLJIT& jit = *host.jit;
     for (size_t i = 0; i < plan_.units.size(); ++i) {
-      auto unit = Find<decide::abi::UnitFunction>(jit, UnitName(i));
+      auto unit = Find<abi::UnitFunction>(jit, UnitName(i));
       if (!unit) return std::unexpected(unit.error());
       code.units.push_back(*unit);
     }
     for (size_t i = 0; i < plan_.tables.size(); ++i) {
-      auto keys = Find<decide::abi::KeysFunction>(jit, KeysName(i));
+      auto keys = Find<abi::KeysFunction>(jit, KeysName(i));
       if (!keys) return std::unexpected(keys.error());
-      auto row = Find<decide::abi::RowFunction>(jit, RowName(i));
+      auto row = Find<abi::RowFunction>(jit, RowName(i));
       if (!row) return std::unexpected(row.error());
       code.table_keys.push_back(*keys);
       code.table_rows.push_back(*row);

@@ -3,7 +3,7 @@
 //
 // One LLVM function judges all rules of a unit, with what they share computed once; one judges a
 // row of a table, and one computes a table's keys. Instructions that slots cannot express make
-// their rule the interpreter's (decide::abi::kAsk), so whatever the code answers is the
+// their rule the interpreter's (abi::kAsk), so whatever the code answers is the
 // interpreter's answer.
 #pragma once
 

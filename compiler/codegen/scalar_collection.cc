@@ -4,7 +4,6 @@
 
 namespace meshlaw::codegen {
 
-namespace abi = decide::abi;
 using ir::Op;
 using plan::SlotForm;
 

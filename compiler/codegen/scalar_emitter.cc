@@ -20,7 +20,7 @@ const std::string kNoLocalsKey;
 }  // namespace
 
 llvm::Value* ScalarEmitter::Condition(const Rule& rule) {
-  if (!rule.rule->when) return builder_.State(decide::abi::kTrue);
+  if (!rule.rule->when) return builder_.State(abi::kTrue);
   const ir::Function& function = module_[*rule.rule->when];
   return Operand(rule, function.result).state;
 }
@@ -195,7 +195,7 @@ Scalar ScalarEmitter::Truth(llvm::Value* failure, llvm::Value* bit) {
   llvm::Value* truth = builder_.ir().CreateZExt(bit, builder_.ir().getInt64Ty());
   auto* constant = llvm::dyn_cast<llvm::ConstantInt>(failure);
   if (constant != nullptr && constant->isZero()) return {nullptr, truth};
-  return {nullptr, builder_.Choose(builder_.Is(failure, decide::abi::kValue), truth, failure)};
+  return {nullptr, builder_.Choose(builder_.Is(failure, abi::kValue), truth, failure)};
 }
 
 }  // namespace meshlaw::codegen

@@ -6,8 +6,6 @@
 
 namespace meshlaw::codegen {
 
-namespace abi = decide::abi;
-
 Scalar ScalarEmitter::Typed(Scalar cell, value::TypeId type) {
   if (!IsTruth(type)) return cell;
   return {nullptr, builder_.Choose(builder_.Is(cell.state, abi::kValue), cell.slot, cell.state)};

@@ -4,8 +4,6 @@
 
 namespace meshlaw::codegen {
 
-namespace abi = decide::abi;
-
 Scalar ScalarEmitter::EmitNot(const Frame& frame, const ir::Inst& inst) {
   llvm::Value* state = Arg(frame, inst, 0).state;
   llvm::Value* turned = builder_.ir().CreateXor(state, builder_.State(1));

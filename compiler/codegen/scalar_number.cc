@@ -7,7 +7,6 @@
 
 namespace meshlaw::codegen {
 
-namespace abi = decide::abi;
 using ir::Op;
 using value::Failure;
 using value::TypeKind;

@@ -7,7 +7,6 @@
 
 namespace meshlaw::codegen {
 
-namespace abi = decide::abi;
 using value::TypeKind;
 
 llvm::Value* ScalarEmitter::FloorDivide(llvm::Value* number, int64_t size) {

@@ -5,11 +5,9 @@
 #include <numeric>
 
 #include "compiler/codegen/scalar_emitter.h"
-#include "compiler/plan/decide_effects.h"
+#include "runtime/decide/effects.h"
 
 namespace meshlaw::codegen {
-
-namespace abi = decide::abi;
 
 std::string UnitName(size_t unit) { return "unit" + std::to_string(unit); }
 std::string KeysName(size_t table) { return "keys" + std::to_string(table); }
@@ -99,7 +97,7 @@ class RuleEmitter {
 };
 
 /// What a result adds to the summary. Most rules do the same when true and when they fail.
-llvm::Value* SummaryOf(ScalarBuilder& builder, const plan::Effects& effects, bool refuses,
+llvm::Value* SummaryOf(ScalarBuilder& builder, const decide::Effects& effects, bool refuses,
                        llvm::Value* result) {
   llvm::Value* summary = builder.State(effects.when_failed);
   summary =
@@ -145,7 +143,7 @@ void EmitUnit(llvm::Module& target, const ir::Module& module, const plan::Decide
     llvm::IRBuilder<>& ir = builder.ir();
     ir.CreateStore(ir.CreateTrunc(result, ir.getInt8Ty()),
                    builder.At(function.getArg(1), static_cast<int64_t>(i)));
-    plan::Effects effects = plan::EffectsOf(*rule.rule);
+    decide::Effects effects = decide::EffectsOf(*rule.rule);
     summary = ir.CreateOr(summary, SummaryOf(builder, effects, rule.planned->else_deny, result));
   }
   builder.ir().CreateRet(summary);

@@ -11,8 +11,6 @@ namespace meshlaw::plan {
 using value::TypeKind;
 using value::Value;
 
-namespace abi = decide::abi;
-
 SlotForm FormOf(const value::TypeTable& types, value::TypeId id) {
   const value::Type& type = types[id];
   switch (type.kind) {

@@ -15,12 +15,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "runtime/decide/abi.h"
+#include "runtime/abi/abi.h"
 #include "runtime/value/value.h"
 
 namespace meshlaw::plan {
 
-using decide::abi::Cell;
+using abi::Cell;
 
 /// What a slot of a type is; None if it has no slots.
 enum class SlotForm { None, Bits, Float, Decimal, Symbol, Entity, Sequence, Record };

@@ -48,7 +48,7 @@ class Planner {
 
   DecidePlan Run() {
     plan_.groups.emplace_back();
-    plan_.constants.assign(module_.constants.size(), Cell{0, decide::abi::kOutside});
+    plan_.constants.assign(module_.constants.size(), Cell{0, abi::kOutside});
     for (size_t i = 0; i < module_.rules.size(); ++i) AddRule(ir::RuleId(i));
     for (auto& [rule_class, rules] : classes_) sorted_.emplace(rule_class, Sort(rules));
     MakeGroups();
@@ -178,7 +178,7 @@ std::string Planner::ShapeText(const DecideRule& rule, const Shape& shape) const
 bool Planner::HoldsAll(const ir::Rule& rule, const Shape& shape) const {
   return std::all_of(shape.constants.begin(), shape.constants.end(), [&](ir::InstId id) {
     const ir::Inst& inst = module_[*rule.when].insts[id.index()];
-    return plan_.constants[inst.imm].state == decide::abi::kValue;
+    return plan_.constants[inst.imm].state == abi::kValue;
   });
 }
 

@@ -33,7 +33,7 @@ FastDecider::FastDecider(const ir::Module& module, const plan::DecidePlan& plan,
   code_.table_keys.resize(plan.tables.size(), nullptr);
   code_.table_rows.resize(plan.tables.size(), nullptr);
   for (const plan::DecideRule& rule : plan.rules) {
-    effects_.push_back(plan::EffectsOf(module.rules[rule.rule.index()]));
+    effects_.push_back(EffectsOf(module.rules[rule.rule.index()]));
   }
   for (const plan::Unit& unit : plan.units) unit_max_ = std::max(unit_max_, unit.rules.size());
 }
@@ -103,7 +103,7 @@ std::optional<Verdict> FastDecider::Check(const FastRequest& fast) const {
   uint64_t summary = RunUnit(block, fast.request(), results.data());
   for (uint32_t table : block.tables) summary |= RunTable(table, fast.request());
   if ((summary & abi::Summary::kAskAny) != 0) return std::nullopt;
-  Class decision_class = plan::ClassOf(summary);
+  Class decision_class = ClassOf(summary);
   return Verdict{decision_class == Class::Permitted, decision_class};
 }
 

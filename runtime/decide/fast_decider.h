@@ -9,9 +9,9 @@
 #include <memory>
 #include <vector>
 
-#include "compiler/plan/decide_effects.h"
 #include "compiler/plan/decide_plan.h"
 #include "runtime/decide/decide.h"
+#include "runtime/decide/effects.h"
 #include "runtime/decide/fast_request.h"
 #include "runtime/decide/fast_snapshot.h"
 
@@ -68,8 +68,8 @@ class FastDecider {
 
   const plan::DecidePlan& plan_;
   DecideCode code_;
-  std::vector<plan::Effects> effects_;  ///< by rule of the plan
-  size_t unit_max_ = 0;                 ///< rules of the largest unit
+  std::vector<Effects> effects_;  ///< by rule of the plan
+  size_t unit_max_ = 0;           ///< rules of the largest unit
 };
 
 }  // namespace meshlaw::decide

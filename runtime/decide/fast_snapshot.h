@@ -13,7 +13,7 @@
 
 #include "compiler/plan/decide_plan.h"
 #include "compiler/sema/catalog.h"
-#include "runtime/decide/abi.h"
+#include "runtime/abi/abi.h"
 #include "runtime/snapshot/snapshot.h"
 
 namespace meshlaw::decide {

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace meshlaw::decide::abi {
+namespace meshlaw::abi {
 
 struct Cell {
   int64_t slot = 0;
@@ -67,7 +67,7 @@ using KeysFunction = uint64_t (*)(const Request* request, int64_t* keys);
 /// Judges the rule of one table row, whose constants are given.
 using RowFunction = uint8_t (*)(const Request* request, const int64_t* constants);
 
-}  // namespace meshlaw::decide::abi
+}  // namespace meshlaw::abi
 
 // Called by generated code. Sequences and ancestor lists are `count` and then the elements,
 // ascending.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "runtime/decide/abi.h"
+#include "runtime/abi/abi.h"
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ int64_t meshlaw_decide_to_local(const void* zone, int64_t utc_micros) {
   int64_t local = 0;
   bool overflow =
       __builtin_add_overflow(utc_micros, offset * meshlaw::value::kMicrosPerSecond, &local);
-  return overflow ? meshlaw::decide::abi::kNoLocalTime : local;
+  return overflow ? meshlaw::abi::kNoLocalTime : local;
 }
 
 int64_t meshlaw_decide_date_part(int64_t part, int64_t days) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "compiler/plan/decide_effects.h"
+#include "runtime/decide/effects.h"
 
-namespace meshlaw::plan {
+namespace meshlaw::decide {
 
-using decide::abi::Summary;
+using abi::Summary;
 
 namespace {
 
@@ -38,15 +38,15 @@ Effects EffectsOf(const ir::Rule& rule) {
   return effects;
 }
 
-decide::Class ClassOf(uint64_t summary) {
+Class ClassOf(uint64_t summary) {
   uint64_t forbids = (summary >> Summary::kForbidShift) & 0xFF;
   uint64_t mandatory = (summary >> Summary::kMandatoryShift) & 0xFF;
   // The council's bit is the lowest: what lies below the lowest forbid is beyond its reach.
   uint64_t beyond = forbids == 0 ? 0xFF : (forbids & -forbids) - 1;
   bool permitted = (mandatory & beyond) != 0 || (forbids == 0 && (summary & Summary::kPermit) != 0);
-  if (permitted) return decide::Class::Permitted;
-  if (forbids != 0) return decide::Class::Forbidden;
-  return (summary & Summary::kUndecided) != 0 ? decide::Class::Error : decide::Class::NoMatch;
+  if (permitted) return Class::Permitted;
+  if (forbids != 0) return Class::Forbidden;
+  return (summary & Summary::kUndecided) != 0 ? Class::Error : Class::NoMatch;
 }
 
-}  // namespace meshlaw::plan
+}  // namespace meshlaw::decide
