@@ -56,6 +56,7 @@ class FunctionBuilder {
   ir::InstId Not(ir::InstId value) { return Emit(ir::Op::Not, Bool(), {value}); }
 
   ir::TypeId NaturalType(const ast::Expr* expr) const;
+  bool IsTested(const ast::Expr* expr) const;
   ir::TypeId Bool() { return module_.types.Simple(value::TypeKind::Bool); }
   ir::TypeId Int() { return module_.types.Simple(value::TypeKind::Int); }
   bool IsOptional(ir::TypeId type) const { return module_.types.IsOptional(type); }

@@ -14,7 +14,15 @@ using value::Value;
 
 TypeId FunctionBuilder::NaturalType(const ast::Expr* expr) const {
   const sema::ExprInfo& info = program_.Info(expr);
-  return info.natural.valid() ? info.natural : info.type;
+  TypeId type = info.natural.valid() ? info.natural : info.type;
+  return IsTested(expr) ? module_.types.WithOptional(type, true) : type;
+}
+
+/// Computed as an optional, and known not to be null here.
+bool FunctionBuilder::IsTested(const ast::Expr* expr) const {
+  const sema::ExprInfo& info = program_.Info(expr);
+  bool computed = expr->kind == ExprKind::Call || expr->kind == ExprKind::Index;
+  return info.unwrap && computed && info.ref != Ref::Field;
 }
 
 InstId FunctionBuilder::Lower(const ast::Expr* expr, const Scope* scope) {
@@ -33,7 +41,13 @@ InstId FunctionBuilder::Lower(const ast::Expr* expr, const Scope* scope) {
   } else if (expr->kind == ExprKind::Paren) {
     result = Lower(expr->children[0], scope);
   } else {
-    result = Convert(LowerNatural(expr, scope), NaturalType(expr), info.type);
+    result = LowerNatural(expr, scope);
+    TypeId type = NaturalType(expr);
+    if (IsTested(expr)) {
+      type = module_.types.WithOptional(type, false);
+      result = Emit(Op::Unwrap, type, {result});
+    }
+    result = Convert(result, type, info.type);
   }
   span_ = outer;
   lowered_.emplace(key, result);

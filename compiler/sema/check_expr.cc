@@ -13,6 +13,8 @@ TypeId Checker::Infer(Context& context, const ast::Expr* expr, TypeId hint) {
   Info(expr) = {};
   TypeId type = InferKey(context, expr);
   if (!type.valid()) type = InferKind(context, expr, hint);
+  bool computed = expr->kind == ExprKind::Call || expr->kind == ExprKind::Index;
+  if (computed) type = Unwrapped(context, expr, type);
   Info(expr).type = type;
   return type;
 }
@@ -123,7 +125,7 @@ bool Checker::Require(Context& context, const ast::Expr* expr, TypeId type, std:
   if (Convert(expr, type)) return true;
   std::string subject = std::string(what) + " is ";
   if (At(found).optional && !At(type).optional && Convertible(Required(found), type)) {
-    std::string path = PathOf(expr);
+    std::string path = FactOf(expr);
     sink_.Report(Kind::MaybeNull, expr->span, subject + Quoted(Text(found)) + ", which may be null")
         .Primary("may be null")
         .Help(path.empty() ? "give a value for null with `??`"

@@ -14,7 +14,7 @@ using value::Value;
 TypeId Checker::Unwrapped(Context& context, const ast::Expr* expr, TypeId type) {
   if (!type.valid()) return type;
   ExprInfo& info = Info(expr);
-  info.unwrap = At(type).optional && context.facts.contains(PathOf(expr));
+  info.unwrap = At(type).optional && context.facts.contains(FactOf(expr));
   return info.unwrap ? Required(type) : type;
 }
 

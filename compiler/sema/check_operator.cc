@@ -20,7 +20,7 @@ bool IsNumber(TypeKind kind) {
 
 bool Checker::NotNull(const ast::Expr* expr, TypeId type) {
   if (!At(type).optional) return true;
-  std::string path = PathOf(expr);
+  std::string path = FactOf(expr);
   auto& d = sink_.Report(Kind::MaybeNull, expr->span,
                          (path.empty() ? "this" : Quoted(path)) + " may be null");
   d.Primary(Quoted(Text(type)));

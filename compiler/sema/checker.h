@@ -332,6 +332,8 @@ class Checker {
 
 /// "a.b" for names and members, "" for anything else.
 std::string PathOf(const ast::Expr* expr);
+/// The expression as facts name it: paths, lookups and calls of what has such a name; else empty.
+std::string FactOf(const ast::Expr* expr);
 /// The names of a path; false if it is none.
 bool PartsOf(const ast::Expr* expr, std::vector<std::string>* parts);
 /// Paths that are not null when `expr` is (not) true.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Null tests and what follows from them. `a is present and f(a)` is checked left to right: what the
-// left side establishes holds on the right. Facts are about paths (`port.previous`), whose values
-// cannot change during an evaluation.
+// left side establishes holds on the right. Facts are about expressions as they are written
+// (`port.previous`, `limits["x"]`, `int(text)`), whose values cannot change during an evaluation.
 #include <algorithm>
+#include <cctype>
+#include <span>
 
+#include "compiler/ast/spelling.h"
 #include "compiler/sema/checker.h"
 
 namespace meshlaw::sema {
@@ -51,9 +54,9 @@ class FactFinder {
  private:
   Outcomes OfPresence(const ast::Expr* expr) const {
     bool present = (expr->kind == ExprKind::IsPresent) != expr->negated;
-    std::string path = PathOf(expr->children[0]);
+    std::string fact = FactOf(expr->children[0]);
     Outcomes known;
-    if (!path.empty()) (present ? known.yes : known.no).insert(std::move(path));
+    if (!fact.empty()) (present ? known.yes : known.no).insert(std::move(fact));
     return known;
   }
 
@@ -84,8 +87,8 @@ class FactFinder {
   Facts OfEquality(const ast::Expr* expr) const {
     Facts facts;
     for (size_t side = 0; side < 2; ++side) {
-      std::string path = PathOf(expr->children[side]);
-      if (!path.empty() && IsNeverNull(expr->children[1 - side])) facts.insert(std::move(path));
+      std::string fact = FactOf(expr->children[side]);
+      if (!fact.empty() && IsNeverNull(expr->children[1 - side])) facts.insert(std::move(fact));
     }
     return facts;
   }
@@ -116,9 +119,66 @@ std::string PathOf(const ast::Expr* expr) {
   return object.empty() ? object : object + "." + expr->text;
 }
 
+namespace {
+
+std::string NameOf(const std::string& name) { return ast::SpellName(name, ast::NamePlace::Any); }
+
+/// The facts of several expressions with commas between; empty if one has none.
+std::string FactsOf(std::span<ast::Expr* const> exprs) {
+  std::string facts;
+  for (const ast::Expr* expr : exprs) {
+    std::string fact = FactOf(expr);
+    if (fact.empty()) return {};
+    facts += (facts.empty() ? "" : ", ") + fact;
+  }
+  return facts;
+}
+
+bool IsOfName(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '`';
+}
+
+/// Whether the name stands in the text as a whole word. A text in quotes may deceive it: then too
+/// much is forgotten, which is harmless.
+bool Mentions(const std::string& fact, const std::string& name) {
+  for (size_t at = fact.find(name); at != fact.npos; at = fact.find(name, at + 1)) {
+    size_t end = at + name.size();
+    bool starts = at == 0 || !IsOfName(fact[at - 1]);
+    if (starts && (end == fact.size() || !IsOfName(fact[end]))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// Recursion: the parser bounds the depth of a tree by Limits::depth_max.
+std::string FactOf(const ast::Expr* expr) {
+  expr = WithoutParens(expr);
+  switch (expr->kind) {
+    case ExprKind::Int:
+    case ExprKind::Decimal:
+    case ExprKind::Duration:
+    case ExprKind::Bool: return expr->text;
+    case ExprKind::String: return ast::SpellString(expr->text);
+    case ExprKind::Name: return NameOf(expr->text);
+    case ExprKind::Member: {
+      std::string object = FactOf(expr->children[0]);
+      return object.empty() ? object : object + "." + NameOf(expr->text);
+    }
+    case ExprKind::Index:
+    case ExprKind::Call: {
+      bool call = expr->kind == ExprKind::Call;
+      std::string object = FactOf(expr->children[0]);
+      std::string args = FactsOf(std::span(expr->children).subspan(1));
+      if (object.empty() || args.empty()) return {};
+      return object + (call ? "(" : "[") + args + (call ? ")" : "]");
+    }
+    default: return {};
+  }
+}
+
 void Forget(Facts& facts, const std::string& name) {
-  std::erase_if(
-      facts, [&](const std::string& path) { return path == name || path.starts_with(name + "."); });
+  std::erase_if(facts, [&](const std::string& fact) { return Mentions(fact, NameOf(name)); });
 }
 
 Facts FactsWhen(const Program& program, const ast::Expr* expr, bool truth) {

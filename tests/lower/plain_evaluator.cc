@@ -19,9 +19,16 @@ PlainEvaluator::PlainEvaluator(const sema::Program& program, const ir::Module& m
   module_.functions.clear();
 }
 
-TypeId PlainEvaluator::NaturalType(const ast::Expr* expr) const {
+TypeId PlainEvaluator::NaturalType(const ast::Expr* expr) {
   const sema::ExprInfo& info = program_.Info(expr);
-  return info.natural.valid() ? info.natural : info.type;
+  TypeId type = info.natural.valid() ? info.natural : info.type;
+  return IsTested(expr) ? module_.types.WithOptional(type, true) : type;
+}
+
+bool PlainEvaluator::IsTested(const ast::Expr* expr) const {
+  const sema::ExprInfo& info = program_.Info(expr);
+  bool computed = expr->kind == ExprKind::Call || expr->kind == ExprKind::Index;
+  return info.unwrap && computed && info.ref != Ref::Field;
 }
 
 Value PlainEvaluator::Apply(Op op, TypeId type, const std::vector<Operand>& operands,
@@ -51,7 +58,13 @@ Value PlainEvaluator::Read(TypeId type, const Value& value) {
 
 Value PlainEvaluator::Evaluate(const ast::Expr* expr, const PlainScope& scope) {
   if (auto constant = sema::ConstantOf(program_, expr)) return *constant;
-  return Converted(Natural(expr, scope), NaturalType(expr), program_.Info(expr).type);
+  Value value = Natural(expr, scope);
+  TypeId type = NaturalType(expr);
+  if (IsTested(expr)) {
+    type = module_.types.WithOptional(type, false);
+    if (value.is_null()) value = Value::Fail(Failure::NullValue);
+  }
+  return Converted(std::move(value), type, program_.Info(expr).type);
 }
 
 Value PlainEvaluator::EvaluateText(const ast::Expr* expr, const PlainScope& scope) {

@@ -55,7 +55,8 @@ class PlainEvaluator {
   value::Value Not(value::Value value) { return Apply(ir::Op::Not, Bool(), {{value, Bool()}}); }
 
   value::TypeId Bool() { return module_.types.Simple(value::TypeKind::Bool); }
-  value::TypeId NaturalType(const ast::Expr* expr) const;
+  value::TypeId NaturalType(const ast::Expr* expr);
+  bool IsTested(const ast::Expr* expr) const;
 
   const sema::Program& program_;
   ir::Module module_;
