@@ -114,7 +114,16 @@ bool OpensComment(TokenStream& stream, const Token& found) {
          EndOf(*slash) == BeginOf(*star);
 }
 
+/// Whether what was found ends or starts a key that the grammar of maps does not take.
+bool IsKey(size_t found, size_t rule) {
+  return (found == MeshlawParser::COLON &&
+          (rule == MeshlawParser::RuleSetLiteral || rule == MeshlawParser::RuleEntityRef)) ||
+         (found == MeshlawParser::MINUS && rule == MeshlawParser::RuleMapLiteral);
+}
+
 std::string_view HabitHelp(size_t found, size_t rule) {
+  if (IsKey(found, rule))
+    return "a key of a map that is not one literal stands in parentheses, as in `{(low): 1}`";
   switch (found) {
     case MeshlawParser::ASSIGN: return MayCompare(rule) ? "values are compared with `==`" : "";
     case MeshlawParser::SEMI: return "declarations and parts of a rule need no `;`";

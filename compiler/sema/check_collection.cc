@@ -132,16 +132,23 @@ bool Checker::CheckField(Context& context, const value::RecordDecl& decl, const 
   return Require(context, value, decl.attributes[*index].type, Quoted(name.text));
 }
 
+void Checker::ReportNoRecord(const ast::Expr* expr, TypeId hint) {
+  auto& report =
+      sink_.Report(Kind::TypeMismatch, expr->span,
+                   hint.valid() ? "a record is given where " + Quoted(Text(hint)) + " is needed"
+                                : "it is not known here which record this is");
+  if (hint.valid() && Is(hint, TypeKind::Map)) {
+    report.Help("a key that is a name stands in parentheses, as in `{(low): 1}`");
+    return;
+  }
+  report.Help("a record literal takes its type from its place: an argument, or a declared `const`");
+  if (hint.valid()) return;
+  report.Help("the keys of a map stand in quotes or parentheses: `{\"low\": 1}` or `{(low): 1}`");
+}
+
 TypeId Checker::InferRecord(Context& context, const ast::Expr* expr, TypeId hint) {
   if (!hint.valid() || !Is(hint, TypeKind::Record)) {
-    sink_
-        .Report(Kind::TypeMismatch, expr->span,
-                hint.valid() ? "a record is given where " + Quoted(Text(hint)) + " is needed"
-                             : "it is not known here which record this is")
-        .Help(hint.valid() && Is(hint, TypeKind::Map)
-                  ? "a key that is a name stands in parentheses, as in `{(low): 1}`"
-                  : "a record literal takes its type from its place: an argument, or a declared "
-                    "`const`");
+    ReportNoRecord(expr, hint);
     return {};
   }
   const value::RecordDecl& decl = program_.model.records[At(hint).decl];

@@ -100,6 +100,7 @@ class Checker {
   TypeId CollectionOf(const ast::Expr* expr, TypeId element);
   /// Gives the elements of a literal the type; false if one cannot have it or it is no literal.
   bool ConvertElements(const ast::Expr* expr, TypeId element);
+  void ReportNoRecord(const ast::Expr* expr, TypeId hint);
   TypeId InferRecord(Context& context, const ast::Expr* expr, TypeId hint);
   bool CheckField(Context& context, const value::RecordDecl& decl, const ast::Name& name,
                   const ast::Expr* value, std::set<uint32_t>& given);
