@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "mesh/data/match_columns.h"
+
 namespace meshlaw::mesh {
 
 namespace {
@@ -26,10 +28,7 @@ class FileSource : public scan::BatchSource {
         open_(std::move(open)),
         plans_(std::move(plans)),
         find_(std::move(find)) {
-    for (const ColumnPlan& plan : plans_) {
-      columns_.push_back(plan.physical);
-      selected_.push_back(plan.index);
-    }
+    for (const ColumnPlan& plan : plans_) columns_.push_back(plan.physical);
     if (paths_.size() == 1) rows_ = reader_->row_count();
   }
 
@@ -53,8 +52,9 @@ class FileSource : public scan::BatchSource {
         plans_, [&](const ColumnPlan& each) { return each.physical.name == column; });
     auto after = std::ranges::upper_bound(starts_, row);
     if (!find_ || plan == plans_.end() || after == starts_.begin() || row >= given_) return {};
-    return find_(paths_[static_cast<size_t>(after - starts_.begin()) - 1], row - *std::prev(after),
-                 plan->index);
+    const auto file = static_cast<size_t>(after - starts_.begin()) - 1;
+    return find_(paths_[file], row - *std::prev(after),
+                 selected_[file][static_cast<size_t>(plan - plans_.begin())]);
   }
 
  private:
@@ -63,14 +63,20 @@ class FileSource : public scan::BatchSource {
       auto opened = open_(paths_[file_]);
       if (!opened) return std::unexpected(opened.error());
       reader_ = std::move(*opened);
-      if (!reader_->schema()->Equals(*schema_, /*check_metadata=*/false)) {
-        return Fail(fmt::format("its columns are not those of `{}`", paths_[0]));
-      }
     }
     if (selected_yet_) return {};
     selected_yet_ = true;
+    // The first is not compared: a column that it has twice is a finding, and read by none.
+    std::vector<int> selected;
+    for (const ColumnPlan& plan : plans_) selected.push_back(plan.index);
+    if (file_ > 0) {
+      auto matched = MatchColumns(*schema_, paths_[0], *reader_->schema());
+      if (!matched) return std::unexpected(matched.error());
+      for (int& index : selected) index = (*matched)[static_cast<size_t>(index)];
+    }
     starts_.push_back(given_);
-    return reader_->Select(selected_);
+    selected_.push_back(selected);
+    return reader_->Select(selected);
   }
 
   Result<std::optional<scan::Batch>> NextOfFile() {
@@ -91,7 +97,7 @@ class FileSource : public scan::BatchSource {
   std::vector<ColumnPlan> plans_;
   CellFinder find_;
   std::vector<scan::PhysicalColumn> columns_;
-  std::vector<int> selected_;
+  std::vector<std::vector<int>> selected_;  ///< of each file that was opened, its columns
   std::optional<int64_t> rows_;
   size_t file_ = 0;
   std::vector<int64_t> starts_;  ///< of each file that was opened, its first row

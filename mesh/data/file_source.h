@@ -32,8 +32,8 @@ using CellFinder =
 
 using FileOpener = std::function<Result<std::unique_ptr<ArrayReader>>(const std::string& path)>;
 
-/// A source over files of one schema. `first` is the reader of paths[0], with its schema seen;
-/// `find` may be empty.
+/// A source over files of the same columns, in whatever order. `first` is the reader of paths[0],
+/// with its schema seen; `find` may be empty.
 std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> first,
                                                   std::vector<std::string> paths, FileOpener open,
                                                   std::vector<ColumnPlan> plans,

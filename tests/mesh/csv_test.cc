@@ -195,9 +195,28 @@ TEST_CASE("files of one data set may hold other values, not other columns") {
   f.folder.Write("t-2.csv", "a,b\nword,\n");
   f.Open();
   CHECK(f.Rows() == Lines{"1|x", "word|null"});
-  f.folder.Write("t-2.csv", "a,c\nword,\n");
-  f.Open();
-  CHECK(f.Rows().back().find("its columns are not those of") != std::string::npos);
+  auto refused = [&](const std::string& header, const std::string& why) {
+    f.folder.Write("t-2.csv", header + "\nword,\n");
+    f.Open();
+    std::string told = f.Rows().back();
+    INFO(told);
+    CHECK(told.find("t-2.csv`: " + why) != std::string::npos);
+    CHECK(told.find("t-1.csv` has") != std::string::npos);
+  };
+  refused("a,c", "it has a column `c`, and `");
+  refused("a", "it has no column `b`, as `");
+}
+
+TEST_CASE("each file of a data set may have its own order of columns") {
+  DataFixture f("{name: a}, {name: b}", "t-*.csv");
+  f.folder.Write("t-1.csv", "a,b\n1,x\n");
+  f.folder.Write("t-2.csv", "b,a\ny,2\n");
+  f.Open({"b", "a"});
+  CHECK(f.Rows() == Lines{"x|1", "y|2"});
+  auto place = f.opened.source->PlaceOf(1, "a");
+  REQUIRE(place);
+  CHECK(place->line == 2);
+  CHECK(place->column == 3);
 }
 
 TEST_CASE("an empty line is a value where there is one column") {

@@ -56,7 +56,7 @@ TEST_CASE("files of one data set have one schema") {
   f.folder.Write("p2.csv", "b\n2\n");
   Lines rows = FaultsOrRows(f);
   REQUIRE(rows.size() == 2);
-  CHECK(rows[1].find("p2.csv`: its columns are not those of") != std::string::npos);
+  CHECK(rows[1].find("p2.csv`: it has a column `b`, and `") != std::string::npos);
 }
 
 TEST_CASE("data that are not there") {

@@ -91,6 +91,18 @@ struct DataFixture : Fixture {
   }
 };
 
+inline void WriteTable(const std::string& path, const arrow::Table& table,
+                       int64_t rows_per_group = 1 << 20) {
+  auto file = arrow::io::FileOutputStream::Open(path).ValueOrDie();
+  auto arrow_properties = parquet::ArrowWriterProperties::Builder().store_schema()->build();
+  auto properties = parquet::WriterProperties::Builder().enable_page_checksum()->build();
+  auto written = parquet::arrow::WriteTable(table, arrow::default_memory_pool(), file,
+                                            rows_per_group, properties, arrow_properties);
+  INFO(written.ToString());
+  REQUIRE(written.ok());
+  REQUIRE(file->Close().ok());
+}
+
 /// Writes a table of one chunk per column as Parquet, `rows_per_group` rows a group.
 inline void WriteParquet(const std::string& path, const std::vector<std::string>& names,
                          const std::vector<std::shared_ptr<arrow::Array>>& columns,
@@ -98,15 +110,7 @@ inline void WriteParquet(const std::string& path, const std::vector<std::string>
   arrow::FieldVector fields;
   for (size_t i = 0; i < names.size(); ++i)
     fields.push_back(arrow::field(names[i], columns[i]->type()));
-  auto table = arrow::Table::Make(arrow::schema(fields), columns);
-  auto file = arrow::io::FileOutputStream::Open(path).ValueOrDie();
-  auto arrow_properties = parquet::ArrowWriterProperties::Builder().store_schema()->build();
-  auto properties = parquet::WriterProperties::Builder().enable_page_checksum()->build();
-  auto written = parquet::arrow::WriteTable(*table, arrow::default_memory_pool(), file,
-                                            rows_per_group, properties, arrow_properties);
-  INFO(written.ToString());
-  REQUIRE(written.ok());
-  REQUIRE(file->Close().ok());
+  WriteTable(path, *arrow::Table::Make(arrow::schema(fields), columns), rows_per_group);
 }
 
 /// An array of values; nothing stands for null.

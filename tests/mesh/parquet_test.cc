@@ -225,6 +225,35 @@ TEST_CASE("row groups, projection and rows that are known before") {
   CHECK(f.opened.bytes > 0);
 }
 
+TEST_CASE("files of a data set differ in order and in what their writers said of nulls") {
+  DataFixture f(
+      "{name: n, logicalType: integer}, {name: v, logicalType: array, items: {logicalType: "
+      "number}}",
+      "t-*.parquet");
+  auto write = [&](const std::string& name, bool nulls, bool turned,
+                   std::shared_ptr<arrow::DataType> of) {
+    auto list = arrow::list(arrow::field(nulls ? "item" : "element", arrow::float32(), nulls));
+    Array numbers =
+        arrow::MakeArrayFromScalar(*arrow::MakeScalar(of, turned ? 2 : 1).ValueOrDie(), 1)
+            .ValueOrDie();
+    Array vectors = Vectors<arrow::ListBuilder>({{{1.5F}}}, list);
+    arrow::FieldVector fields = {arrow::field("n", of, nulls), arrow::field("v", list, nulls)};
+    std::vector<Array> columns = {numbers, vectors};
+    if (turned) std::ranges::reverse(fields), std::ranges::reverse(columns);
+    WriteTable(f.folder.path() + "/" + name, *arrow::Table::Make(arrow::schema(fields), columns));
+  };
+  write("t-1.parquet", true, false, arrow::int64());
+  write("t-2.parquet", false, true, arrow::int64());
+  f.Open({"n"});
+  CHECK(f.DataFaults() == Lines{});
+  CHECK(f.Rows() == Lines{"1", "2"});
+  write("t-2.parquet", false, true, arrow::int32());
+  f.Open({"n"});
+  std::string told = f.Rows().back();
+  INFO(told);
+  CHECK(told.find("t-2.parquet`: its column `n` is of type int32, that of `") != std::string::npos);
+}
+
 TEST_CASE("columns missing from the data are left out") {
   Parquet f(
       "{name: a, logicalType: integer}, {name: b, logicalType: string}, {name: v, logicalType: "
