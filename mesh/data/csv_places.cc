@@ -26,6 +26,9 @@ class Walk {
     return nothing && (settings_.skips_empty_lines || (c == '\n' && after_return_));
   }
   CsvPlace place() const { return place_; }
+  std::optional<CsvPlace> open_quote() const {
+    return state_ == State::Quoted ? std::optional(opened_) : std::nullopt;
+  }
 
   void Take(char c) {
     if (!IsSkipped(c)) Split(c);
@@ -42,6 +45,7 @@ class Walk {
     if (state_ == State::Quoted) {
       state_ = quote ? State::Closed : State::Quoted;
     } else if (quote && state_ != State::Plain) {
+      if (state_ == State::Start) opened_ = place_;
       state_ = State::Quoted;
     } else if (c == settings_.delimiter || IsBreak(c)) {
       state_ = State::Start;
@@ -65,26 +69,57 @@ class Walk {
   State state_ = State::Start;
   bool after_return_ = false;
   int64_t record_ = 0, cell_ = 0;
-  CsvPlace place_;
+  CsvPlace place_, opened_;
 };
+
+/// Gives a file piece by piece, until a piece was enough.
+template <typename Body>
+void EachBlock(const std::string& path, Body body) {
+  std::ifstream file(path, std::ios::binary);
+  std::vector<char> block(1 << 16);
+  for (bool first = true; file; first = false) {
+    file.read(block.data(), static_cast<std::streamsize>(block.size()));
+    std::string_view text(block.data(), static_cast<size_t>(file.gcount()));
+    if (first && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (body(text)) return;
+  }
+}
 
 }  // namespace
 
 std::optional<CsvPlace> FindCsvCell(const std::string& path, const CsvSettings& settings,
                                     int64_t record, int64_t cell) {
-  std::ifstream file(path, std::ios::binary);
-  std::vector<char> block(1 << 16);
   Walk walk(settings);
-  for (bool first = true; file; first = false) {
-    file.read(block.data(), static_cast<std::streamsize>(block.size()));
-    std::string_view text(block.data(), static_cast<size_t>(file.gcount()));
-    if (first && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  std::optional<CsvPlace> found;
+  EachBlock(path, [&](std::string_view text) {
     for (char c : text) {
-      if (walk.IsAt(record, cell) && !walk.IsSkipped(c)) return walk.place();
+      if (walk.IsAt(record, cell) && !walk.IsSkipped(c)) {
+        found = walk.place();
+        return true;
+      }
       walk.Take(c);
     }
-  }
-  return walk.IsAt(record, cell) ? std::optional(walk.place()) : std::nullopt;
+    return false;
+  });
+  return found || !walk.IsAt(record, cell) ? found : std::optional(walk.place());
+}
+
+std::optional<CsvPlace> FindOpenQuote(const std::string& path, const CsvSettings& settings) {
+  Walk walk(settings);
+  EachBlock(path, [&](std::string_view text) {
+    for (char c : text) walk.Take(c);
+    return false;
+  });
+  return walk.open_quote();
+}
+
+bool HasOddQuotes(const std::string& path) {
+  int64_t quotes = 0;
+  EachBlock(path, [&](std::string_view text) {
+    quotes += std::ranges::count(text, '"');
+    return false;
+  });
+  return quotes % 2 != 0;
 }
 
 std::optional<char> OtherDelimiter(std::string_view text, char used) {

@@ -21,6 +21,13 @@ struct CsvPlace {
 std::optional<CsvPlace> FindCsvCell(const std::string& path, const CsvSettings& settings,
                                     int64_t record, int64_t cell);
 
+/// Where the quote opens that is never closed, and so takes the rest of the file for its value.
+std::optional<CsvPlace> FindOpenQuote(const std::string& path, const CsvSettings& settings);
+
+/// Whether a file may have such a quote: a fast look that passes over a few of them, where values
+/// without quotes around them have some inside.
+bool HasOddQuotes(const std::string& path);
+
 /// Of the usual delimiters that are not `used`, the one that a text has most often.
 std::optional<char> OtherDelimiter(std::string_view text, char used);
 

@@ -78,6 +78,10 @@ class CsvReader : public ArrayReader {
       std::shared_ptr<arrow::RecordBatch> batch;
       arrow::Status read = batches_->ReadNext(&batch);
       if (!read.ok()) return Fail(WhyNot(read));
+      // All rows from an open quote on are one value to Arrow, and not missed by anyone.
+      if (batch == nullptr && HasOddQuotes(path_)) {
+        if (std::string open = OpenQuote(); !open.empty()) return Fail(open);
+      }
       if (batch == nullptr || !count_only_) return batch;
       return arrow::RecordBatch::Make(arrow::schema({}), batch->num_rows(), arrow::ArrayVector{});
     });
@@ -102,8 +106,16 @@ class CsvReader : public ArrayReader {
     return Fail("its header has one column only; " + DelimiterHelp(*other));
   }
 
+  std::string OpenQuote() const {
+    auto place = FindOpenQuote(path_, settings_);
+    if (!place) return {};
+    return fmt::format("the quote that opens at line {}, column {} is never closed", place->line,
+                       place->column);
+  }
+
   /// Arrow's words show the row, and count rows rather than lines.
   std::string WhyNot(const arrow::Status& status) const {
+    if (std::string open = OpenQuote(); !open.empty()) return open;
     const OddRow& row = *odd_row_;
     if (row.number < 1 || schema_ == nullptr) return status.message();
     int64_t columns = schema_->num_fields();

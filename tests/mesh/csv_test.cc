@@ -142,6 +142,35 @@ TEST_CASE("broken files are faults with their cause") {
   CHECK(fault("a,a\n1,2\n").find("names the column `a` twice") != std::string::npos);
 }
 
+TEST_CASE("a quote that is never closed is told where it opens") {
+  auto told = [](const std::string& text, const std::vector<std::string>& columns = {"a", "b"}) {
+    DataFixture f("{name: a}, {name: b}");
+    f.folder.Write("t.csv", text);
+    f.Open(columns);
+    Lines lines = f.DataFaults();
+    if (f.opened.source != nullptr) std::ranges::copy(f.Rows(), std::back_inserter(lines));
+    return lines.empty() ? "" : lines.back();
+  };
+  auto opens = [](int line, int column) {
+    return "the quote that opens at line " + std::to_string(line) + ", column " +
+           std::to_string(column) + " is never closed";
+  };
+  // In the first cell it takes the others; in the last one, all rows that follow.
+  CHECK(told("a,b\n1,2\n\"3,4\n5,6\n").ends_with(opens(3, 1)));
+  CHECK(told("a,b\n1,2\n3,\"4\n5,6\n").ends_with(opens(3, 3)));
+  CHECK(told("a,b\n1,2\n3,\"4\n5,6\n", {"a"}).ends_with(opens(3, 3)));
+  CHECK(told("a,b\n\"x\ny\",\"\"\"4", {}).ends_with(opens(3, 4)));
+  CHECK(told("a,\"b\n1,2\n").ends_with(opens(1, 3)));
+  // Further than one block of the reader.
+  std::string rows;
+  for (int i = 0; i < 400'000; ++i) rows += "word,2\n";
+  CHECK(told("a,b\n\"" + rows).ends_with(opens(2, 1)));
+  CHECK(told("a,b\n" + rows + "x,\"y\n").ends_with(opens(400'002, 3)));
+  // Within a value, a quote is a letter.
+  CHECK(told("a,b\n5\" wide,\"2\"\n") == "5\" wide|2");
+  CHECK(told("a,b\n1,\"2\"\"\"\n") == "1|2\"");
+}
+
 TEST_CASE("a delimiter that is evidently another one is named") {
   auto told = [](const std::string& text, const std::string& more = "") {
     DataFixture f("{name: a}, {name: b}", "t.csv", more);
