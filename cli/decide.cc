@@ -80,11 +80,17 @@ class Decider {
   bool DecideStdin() {
     std::string text{std::istreambuf_iterator<char>(std::cin), {}};
     source::FileId id = mesh_.sources.Add("<stdin>", std::move(text));
-    bool good = true;
-    decide::RequestsFromLines(
-        mesh_.sources.text(id), id, Model(), sink_,
-        [&](int, std::optional<decide::ReadRequest> read) { good &= Decide(read); });
-    return good;
+    bool good = true, any = false;
+    decide::RequestsFromLines(mesh_.sources.text(id), id, Model(), sink_,
+                              [&](int, std::optional<decide::ReadRequest> read) {
+                                any = true;
+                                good &= Decide(read);
+                              });
+    if (!any) {
+      CannotFollow(global_, "no request came on stdin",
+                   "write a JSON request a line, or name a file of one by `--request`");
+    }
+    return good && any;
   }
 
   bool Decide(const std::optional<decide::ReadRequest>& read) {

@@ -65,7 +65,13 @@ int Fmt(const Global& global, const FmtOptions& options) {
     return FormatStdin(global, options.check);
   bool failed = false;
   bool changed = false;
-  for (const std::string& path : LawFiles(global, options.paths, Linked::PassedOver, failed)) {
+  const std::vector<std::string> files =
+      LawFiles(global, options.paths, Linked::PassedOver, failed);
+  if (files.empty() && !failed) {
+    return CannotFollow(global, NoLawsIn(options.paths),
+                        "name law files or folders of them; `-` lays out stdin");
+  }
+  for (const std::string& path : files) {
     source::SourceMap sources;
     auto loaded = sources.Load(path, path, Limits().source_bytes_max);
     if (!loaded) {

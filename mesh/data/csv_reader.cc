@@ -145,8 +145,8 @@ class CsvReader : public ArrayReader {
   Result<std::shared_ptr<arrow::csv::StreamingReader>> Make(
       const std::vector<std::string>& columns, arrow::csv::InvalidRowResult on_odd_row) {
     return Guarded([&]() -> Result<std::shared_ptr<arrow::csv::StreamingReader>> {
-      auto file = arrow::io::ReadableFile::Open(path_, DataMemory());
-      if (!file.ok()) return Fail(file.status().message());
+      auto file = OpenForReading(path_);
+      if (!file) return std::unexpected(file.error());
       auto read = arrow::csv::ReadOptions::Defaults();
       read.use_threads = false;
       read.block_size = kBlockBytes;

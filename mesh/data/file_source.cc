@@ -2,12 +2,15 @@
 #include "mesh/data/file_source.h"
 
 #include <arrow/array.h>
+#include <arrow/io/file.h>
 #include <arrow/memory_pool.h>
 #include <arrow/record_batch.h>
 #include <arrow/type.h>
+#include <arrow/util/io_util.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <system_error>
 
 #include "mesh/data/match_columns.h"
 
@@ -127,6 +130,14 @@ std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> f
                                                   std::vector<ColumnPlan> plans, CellFinder find) {
   return std::make_unique<FileSource>(std::move(first), std::move(paths), std::move(open),
                                       std::move(plans), std::move(find));
+}
+
+Result<std::shared_ptr<arrow::io::ReadableFile>> OpenForReading(const std::string& path) {
+  auto file = arrow::io::ReadableFile::Open(path, DataMemory());
+  if (file.ok()) return *file;
+  // Arrow's own sentence says that it failed, and keeps why apart.
+  const int number = arrow::internal::ErrnoFromStatus(file.status());
+  return Fail(number != 0 ? std::generic_category().message(number) : file.status().message());
 }
 
 arrow::MemoryPool* DataMemory() {

@@ -2,6 +2,7 @@
 // One data set of one or several files of a format, as a stream of batches. Private to data/.
 #pragma once
 
+#include <arrow/io/type_fwd.h>
 #include <arrow/type_fwd.h>
 
 #include "mesh/data/column_view.h"
@@ -42,6 +43,9 @@ std::unique_ptr<scan::BatchSource> MakeFileSource(std::unique_ptr<ArrayReader> f
 /// The columns' views of a batch whose columns are those of the plans, in order.
 Result<scan::Batch> ViewBatch(const std::vector<ColumnPlan>& plans,
                               const arrow::RecordBatch& arrays, int64_t rows);
+
+/// A file to read from, or the system's reason why not.
+Result<std::shared_ptr<arrow::io::ReadableFile>> OpenForReading(const std::string& path);
 
 /// The memory that reading all files of a process may take at once: corrupt sizes end here.
 arrow::MemoryPool* DataMemory();

@@ -38,8 +38,8 @@ class ParquetReader : public ArrayReader {
  public:
   static Result<std::unique_ptr<ArrayReader>> Open(const std::string& path) {
     // Not mapped: a file cut short while it is read would be a signal rather than an error.
-    auto file = arrow::io::ReadableFile::Open(path, DataMemory());
-    if (!file.ok()) return Fail(file.status().message());
+    auto file = OpenForReading(path);
+    if (!file) return std::unexpected(file.error());
     auto reader = std::make_unique<ParquetReader>();
     parquet::ReaderProperties properties(DataMemory());
     properties.set_page_checksum_verification(true);

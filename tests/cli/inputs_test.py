@@ -73,6 +73,16 @@ class NotToRead(cli_test.MeshCase):
     request = json.dumps({"principal": {"type": "Person", "id": "sam"}, "action": "read",
                           "resource": {"type": "Product", "id": "shop.orders"}, "context": {"purpose": "support"}})
 
+    def check_as_nobody(self):
+        """Nothing is closed to root, who becomes nobody for this."""
+        user = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+        Path(self.folder.name).chmod(0o755)
+        try:
+            done = subprocess.run([cli_test.MESHLAW, "check", self.mesh], capture_output=True, text=True, **user)
+        except PermissionError:
+            self.skipTest("nobody may not run the program here")
+        return done.returncode, done.stdout, done.stderr
+
     def break_each(self, path, kinds=CLOSED):
         file = self.mesh / path
         kept = file.read_text() if file.exists() else None
@@ -150,22 +160,26 @@ class NotToRead(cli_test.MeshCase):
         self.assertEqual((fault["code"], fault["domain"]), ("ML1001", "shop"))
         self.assertTrue(report["judgements"])
 
+    def test_data_that_may_not_be_read(self):
+        data = self.mesh / "data/shop/orders.csv"
+        data.chmod(0)
+        code, out, _ = self.check_as_nobody()
+        self.assertEqual(code, 2)
+        self.assertIn("ML6001", out)
+        self.assertIn("Permission denied", out)
+        self.assertNotIn("Failed to open", out)
+
     def test_a_folder_that_may_be_listed_only(self):
         contracts = self.mesh / "shop/contracts"
-        subprocess.run(["chmod", "-R", "a+rX", self.folder.name], check=True)
         contracts.chmod(0o644)
         try:
-            # Nothing is closed to root, who becomes nobody for this.
-            user = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
-            done = subprocess.run([cli_test.MESHLAW, "check", self.mesh], capture_output=True, text=True, **user)
-        except PermissionError:
-            self.skipTest("nobody may not run the program here")
+            code, _, err = self.check_as_nobody()
         finally:
             contracts.chmod(0o755)
-        self.assertEqual(done.returncode, 2)
-        self.assertIn(f"cannot read `{contracts}/orders.odcs.yaml`: Permission denied", done.stderr)
-        self.assertIn("constitution.law:", done.stderr)
-        self.assertNotIn("link", done.stderr)
+        self.assertEqual(code, 2)
+        self.assertIn(f"cannot read `{contracts}/orders.odcs.yaml`: Permission denied", err)
+        self.assertIn("constitution.law:", err)
+        self.assertNotIn("link", err)
 
     def test_what_an_editor_keeps_beside_a_law(self):
         (self.mesh / "shop/laws/.#orders.law").symlink_to("ana@desk.4711")

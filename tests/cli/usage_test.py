@@ -66,6 +66,16 @@ class Refusals(cli_test.MeshCase):
         self.refused("ML9002", "cannot write `/nodir/x`: No such file", "",
                      "compile", self.mesh, "--emit", "ir", "-o", "/nodir/x")
 
+    def test_nothing_to_work_on(self):
+        empty = Path(self.folder.name) / "empty"
+        empty.mkdir()
+        self.refused("ML9002", "no file in `", "name law files or folders of them; `-` lays out stdin", "fmt", empty)
+        self.refused("ML9002", "no file in `", "name law files or folders of them; `-` lays out stdin",
+                     "fmt", "--check", empty)
+        self.refused("ML9002", "no request came on stdin",
+                     "write a JSON request a line, or name a file of one by `--request`",
+                     "decide", "--mesh", self.mesh)
+
     def test_a_request_that_is_not_there_keeps_its_line(self):
         code, out, _ = run("decide", "--mesh", self.mesh, "--request", "nosuch", "--request", "nor this")
         self.assertEqual(code, 2)
