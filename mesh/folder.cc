@@ -81,7 +81,10 @@ class Walk {
     // A link to nothing leads to no folder; one that cannot be followed may.
     const bool unknown = link && error && error != std::errc::no_such_file_or_directory;
     if (!folder && !unknown) return;
-    if (!link && depth <= kDepthMax) return pending_.emplace_back(entry.path(), depth), void();
+    if (!link && depth <= kDepthMax) {
+      pending_.emplace_back(entry.path(), depth);
+      return;
+    }
     std::string why = "it is a link to a folder, which is not followed";
     if (unknown) why = error.message();
     if (!link) why = "it lies more than " + std::to_string(kDepthMax) + " folders deep";
