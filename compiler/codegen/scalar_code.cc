@@ -50,8 +50,10 @@ class Compiler {
   Status Add(NativeHost& host) {
     auto context = std::make_unique<llvm::LLVMContext>();
     auto made = host.NewModule("decide", *context);
-    for (size_t i = 0; i < plan_.units.size(); ++i) EmitUnit(*made, module_, plan_, i);
-    for (size_t i = 0; i < plan_.tables.size(); ++i) EmitTable(*made, module_, plan_, i);
+    for (size_t i = 0; i < plan_.units.size(); ++i)
+      EmitUnit(*made, module_, plan_, i, options_.bug);
+    for (size_t i = 0; i < plan_.tables.size(); ++i)
+      EmitTable(*made, module_, plan_, i, options_.bug);
     std::string faults;
     llvm::raw_string_ostream out(faults);
     if (llvm::verifyModule(*made, &out)) return Fail("generated code is not sound: " + faults);

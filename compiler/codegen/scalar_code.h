@@ -14,10 +14,28 @@
 
 namespace meshlaw::codegen {
 
+/// Bugs that tests plant in generated code, to see that they are found.
+enum class ScalarBug : uint8_t {
+  None,
+  LessForLessOrEqual,
+  NullsDiffer,  ///< two nulls are not equal
+  OverflowWraps,
+  FailureBeatsDeciding,  ///< `false and failure` is the failure
+  NotHidesFailure,
+  ConditionFailureIgnored,  ///< of `if`, the branch is taken
+  CoalesceKeepsNull,
+  UnwrapTakesNull,
+  OneOfMissesLast,
+  InIsEquality,  ///< nothing is below anything
+  QuantifierMissesFirst,
+};
+inline constexpr int kScalarBugs = static_cast<int>(ScalarBug::QuantifierMissesFirst);
+
 struct ScalarOptions {
   int level = 3;                    ///< 0 to 3, as -O is
   std::string* llvm = nullptr;      ///< receives the optimised LLVM module
   std::string* assembly = nullptr;  ///< receives the machine code as text
+  ScalarBug bug = ScalarBug::None;
 };
 
 /// An error names what LLVM could not do; the caller may then decide without code.

@@ -40,6 +40,9 @@ Scalar ScalarEmitter::EmitInHierarchy(const Frame& frame, const ir::Inst& inst) 
     below = builder_.Call("meshlaw_decide_below", ir.getInt8Ty(), {list, high.slot});
     below = ir.CreateOr(same, ir.CreateICmpNE(below, ir.getInt8(0)));
   }
+  if (Has(ScalarBug::InIsEquality)) {
+    below = is_set ? ir.CreateICmpNE(same, ir.getInt8(0)) : same;
+  }
   return Truth(builder_.Max(low.state, high.state), below);
 }
 
@@ -71,7 +74,8 @@ Scalar ScalarEmitter::EmitOneOfMade(const Frame& frame, const ir::Inst& inst,
   llvm::Value* failure = FailureOf(one, type);
   one = ToCell(one, type);
   llvm::Value* found = builder_.ir().getFalse();
-  for (size_t i = 0; i < made.args.size(); ++i) {
+  const size_t missed = Has(ScalarBug::OneOfMissesLast) ? 1 : 0;
+  for (size_t i = 0; i + missed < made.args.size(); ++i) {
     Scalar other = Arg(frame, made, i);
     failure = builder_.Max(failure, FailureOf(other, type));
     other = ToCell(other, type);
@@ -126,7 +130,7 @@ Scalar ScalarEmitter::EmitLoop(const Frame& frame, const ir::Inst& inst, llvm::V
   llvm::PHINode* index = ir.CreatePHI(word, 2);
   llvm::PHINode* state = ir.CreatePHI(word, 2);
   llvm::PHINode* slot = start.slot != nullptr ? ir.CreatePHI(word, 2) : nullptr;
-  index->addIncoming(builder_.Int(0), before);
+  index->addIncoming(builder_.Int(Has(ScalarBug::QuantifierMissesFirst) ? 1 : 0), before);
   state->addIncoming(start.state, before);
   if (slot != nullptr) slot->addIncoming(start.slot, before);
   llvm::Value* more = ir.CreateICmpSLT(index, count);

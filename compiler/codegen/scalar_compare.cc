@@ -64,16 +64,18 @@ Scalar ScalarEmitter::EmitComparison(const Frame& frame, const ir::Inst& inst) {
   b = ToCell(b, other);
   llvm::IRBuilder<>& ir = builder_.ir();
   if (!IsEquality(inst.op)) {
+    Op op = inst.op == Op::Le && Has(ScalarBug::LessForLessOrEqual) ? Op::Lt : inst.op;
     bool floats = form == SlotForm::Float;
     llvm::Value* x = floats ? ir.CreateBitCast(a.slot, ir.getDoubleTy()) : a.slot;
     llvm::Value* y = floats ? ir.CreateBitCast(b.slot, ir.getDoubleTy()) : b.slot;
-    return Truth(failure, floats ? ir.CreateFCmp(FloatPredicate(inst.op), x, y)
-                                 : ir.CreateICmp(IntPredicate(inst.op), x, y));
+    return Truth(failure, floats ? ir.CreateFCmp(FloatPredicate(op), x, y)
+                                 : ir.CreateICmp(IntPredicate(op), x, y));
   }
   llvm::Value* equal = EqualSlots(form, a.slot, b.slot);
   if (module_.types.IsOptional(type)) {
     llvm::Value* no_value = builder_.Is(a.state, abi::kNull);
     equal = ir.CreateAnd(ir.CreateICmpEQ(a.state, b.state), ir.CreateOr(no_value, equal));
+    if (Has(ScalarBug::NullsDiffer)) equal = ir.CreateAnd(equal, ir.CreateNot(no_value));
   }
   return Truth(failure, inst.op == Op::Eq ? equal : ir.CreateNot(equal));
 }

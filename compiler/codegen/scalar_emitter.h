@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "compiler/codegen/scalar_builder.h"
+#include "compiler/codegen/scalar_code.h"
 #include "compiler/ir/ir.h"
 #include "compiler/plan/decide_plan.h"
 
@@ -22,8 +23,8 @@ class ScalarEmitter {
  public:
   /// `request` is the abi::Request; `row` the constants of a table's row, or null.
   ScalarEmitter(ScalarBuilder& builder, const ir::Module& module, const plan::DecidePlan& plan,
-                llvm::Value* request, llvm::Value* row)
-      : builder_(builder), module_(module), plan_(plan), request_(request), row_(row) {
+                llvm::Value* request, llvm::Value* row, ScalarBug bug)
+      : builder_(builder), module_(module), plan_(plan), request_(request), row_(row), bug_(bug) {
     scopes_.emplace_back();
   }
 
@@ -55,6 +56,7 @@ class ScalarEmitter {
   };
   using Scope = std::map<std::string, Scalar>;
 
+  bool Has(ScalarBug bug) const { return bug_ == bug; }
   Scalar Emit(const Frame& frame, ir::InstId id);
   Scalar EmitNew(const Frame& frame, const ir::Inst& inst);
   std::string KeyOf(const Frame& frame, ir::InstId id);
@@ -142,6 +144,7 @@ class ScalarEmitter {
   const plan::DecidePlan& plan_;
   llvm::Value* request_;
   llvm::Value* row_;
+  ScalarBug bug_;
   std::vector<Scope> scopes_;  ///< values that the present place may use, innermost last
   std::map<std::string, uint32_t> key_numbers_;
   std::map<std::string, std::string> keys_;  ///< by place: rule, function, instruction

@@ -7,7 +7,8 @@ namespace meshlaw::codegen {
 Scalar ScalarEmitter::EmitNot(const Frame& frame, const ir::Inst& inst) {
   llvm::Value* state = Arg(frame, inst, 0).state;
   llvm::Value* turned = builder_.ir().CreateXor(state, builder_.State(1));
-  return {nullptr, builder_.Choose(builder_.IsFailure(state), state, turned)};
+  llvm::Value* kept = Has(ScalarBug::NotHidesFailure) ? builder_.State(abi::kTrue) : state;
+  return {nullptr, builder_.Choose(builder_.IsFailure(state), kept, turned)};
 }
 
 /// False decides an `and`, true an `or`; else the greater state is the result, failures being above
@@ -16,6 +17,10 @@ llvm::Value* ScalarEmitter::Join(bool is_and, llvm::Value* a, llvm::Value* b) {
   llvm::IRBuilder<>& ir = builder_.ir();
   uint64_t deciding = is_and ? abi::kFalse : abi::kTrue;
   llvm::Value* decided = ir.CreateOr(builder_.Is(a, deciding), builder_.Is(b, deciding));
+  if (Has(ScalarBug::FailureBeatsDeciding)) {
+    decided = ir.CreateAnd(decided,
+                           ir.CreateNot(ir.CreateOr(builder_.IsFailure(a), builder_.IsFailure(b))));
+  }
   return builder_.Choose(decided, builder_.State(deciding), builder_.Max(a, b));
 }
 
@@ -62,6 +67,7 @@ Scalar ScalarEmitter::EmitSelect(const Frame& frame, const ir::Inst& inst) {
   Scalar chosen;
   if (!IsTruth(inst.type)) chosen.slot = builder_.Choose(is_true, then.slot, otherwise.slot);
   chosen.state = builder_.Choose(is_true, then.state, otherwise.state);
+  if (Has(ScalarBug::ConditionFailureIgnored)) return chosen;
   chosen.state = builder_.Choose(builder_.IsFailure(condition), condition, chosen.state);
   return chosen;
 }
@@ -78,6 +84,7 @@ Scalar ScalarEmitter::EmitNull(const Frame& frame, const ir::Inst& inst) {
   if (inst.op == ir::Op::Wrap) return ToCell(arg, type);
   llvm::Value* is_null = builder_.Is(arg.state, abi::kNull);
   if (inst.op == ir::Op::IsNull) return Truth(FailureOf(arg, type), is_null);
+  if (Has(ScalarBug::UnwrapTakesNull)) is_null = builder_.ir().getFalse();
   llvm::Value* missing = builder_.FailureState(value::Failure::NullValue);
   arg.state = builder_.Choose(is_null, missing, arg.state);
   return Typed(arg, inst.type);
@@ -87,6 +94,7 @@ Scalar ScalarEmitter::EmitCoalesce(const Frame& frame, const ir::Inst& inst) {
   Scalar first = Arg(frame, inst, 0);
   Scalar second = ToCell(Arg(frame, inst, 1), ArgType(frame, inst, 1));
   llvm::Value* is_null = builder_.Is(first.state, abi::kNull);
+  if (Has(ScalarBug::CoalesceKeepsNull)) is_null = builder_.ir().getFalse();
   Scalar chosen{builder_.Choose(is_null, second.slot, first.slot),
                 builder_.Choose(is_null, second.state, first.state)};
   return Typed(chosen, inst.type);

@@ -46,6 +46,7 @@ Scalar ScalarEmitter::EmitChecked(const ir::Inst& inst, Scalar a, Scalar b, llvm
                                   Failure failure) {
   llvm::IRBuilder<>& ir = builder_.ir();
   llvm::Value* both = ir.CreateBinaryIntrinsic(CheckedIntrinsic(inst.op), a.slot, b.slot);
+  if (Has(ScalarBug::OverflowWraps)) return {ir.CreateExtractValue(both, 0), state};
   llvm::Value* failed =
       builder_.Choose(ir.CreateExtractValue(both, 1), builder_.FailureState(failure), state);
   return {ir.CreateExtractValue(both, 0),

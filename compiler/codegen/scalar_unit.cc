@@ -129,11 +129,11 @@ std::vector<size_t> LightestFirst(const ir::Module& module, const plan::DecidePl
 }  // namespace
 
 void EmitUnit(llvm::Module& target, const ir::Module& module, const plan::DecidePlan& plan,
-              size_t index) {
+              size_t index, ScalarBug bug) {
   llvm::Type* word = llvm::Type::getInt64Ty(target.getContext());
   llvm::Function& function = Declare(target, UnitName(index), word);
   ScalarBuilder builder(target, function);
-  ScalarEmitter emitter(builder, module, plan, function.getArg(0), nullptr);
+  ScalarEmitter emitter(builder, module, plan, function.getArg(0), nullptr, bug);
   RuleEmitter rules(builder, emitter, module, plan);
   const plan::Unit& unit = plan.units[index];
   llvm::Value* summary = builder.State(0);
@@ -152,12 +152,12 @@ void EmitUnit(llvm::Module& target, const ir::Module& module, const plan::Decide
 namespace {
 
 void EmitRow(llvm::Module& target, const ir::Module& module, const plan::DecidePlan& plan,
-             size_t index) {
+             size_t index, ScalarBug bug) {
   llvm::Type* byte = llvm::Type::getInt8Ty(target.getContext());
   llvm::Function& function = Declare(target, RowName(index), byte);
   ScalarBuilder builder(target, function);
   llvm::Value* row = function.getArg(1);
-  ScalarEmitter emitter(builder, module, plan, function.getArg(0), row);
+  ScalarEmitter emitter(builder, module, plan, function.getArg(0), row, bug);
   RuleEmitter rules(builder, emitter, module, plan);
   const plan::Table& table = plan.tables[index];
   llvm::Value* result = rules.Result(rules.Of(table.rules[0], &table), row);
@@ -165,11 +165,11 @@ void EmitRow(llvm::Module& target, const ir::Module& module, const plan::DecideP
 }
 
 void EmitKeys(llvm::Module& target, const ir::Module& module, const plan::DecidePlan& plan,
-              size_t index) {
+              size_t index, ScalarBug bug) {
   llvm::Type* word = llvm::Type::getInt64Ty(target.getContext());
   llvm::Function& function = Declare(target, KeysName(index), word);
   ScalarBuilder builder(target, function);
-  ScalarEmitter emitter(builder, module, plan, function.getArg(0), nullptr);
+  ScalarEmitter emitter(builder, module, plan, function.getArg(0), nullptr, bug);
   RuleEmitter rules(builder, emitter, module, plan);
   const plan::Table& table = plan.tables[index];
   ScalarEmitter::Rule rule = rules.Of(table.rules[0], &table);
@@ -197,9 +197,9 @@ void EmitKeys(llvm::Module& target, const ir::Module& module, const plan::Decide
 }  // namespace
 
 void EmitTable(llvm::Module& target, const ir::Module& module, const plan::DecidePlan& plan,
-               size_t index) {
-  EmitRow(target, module, plan, index);
-  EmitKeys(target, module, plan, index);
+               size_t index, ScalarBug bug) {
+  EmitRow(target, module, plan, index, bug);
+  EmitKeys(target, module, plan, index, bug);
 }
 
 }  // namespace meshlaw::codegen

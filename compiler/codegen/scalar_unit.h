@@ -4,6 +4,7 @@
 
 #include <llvm/IR/Module.h>
 
+#include "compiler/codegen/scalar_code.h"
 #include "compiler/ir/ir.h"
 #include "compiler/plan/decide_plan.h"
 
@@ -14,8 +15,8 @@ std::string KeysName(size_t table);
 std::string RowName(size_t table);
 
 void EmitUnit(llvm::Module& target, const ir::Module& module, const plan::DecidePlan& plan,
-              size_t unit);
+              size_t unit, ScalarBug bug);
 void EmitTable(llvm::Module& target, const ir::Module& module, const plan::DecidePlan& plan,
-               size_t table);
+               size_t table, ScalarBug bug);
 
 }  // namespace meshlaw::codegen

@@ -4,13 +4,12 @@
 #include <cstdlib>
 #include <iostream>
 
-#include "compiler/codegen/scalar_code.h"
 #include "tests/decide/case_file.h"
 
 namespace meshlaw::decide::testing {
 
 Engine::Engine(const ir::Module& module, const snapshot::Snapshot& snapshot,
-               const sema::Catalog& catalog, int level)
+               const sema::Catalog& catalog, int level, codegen::ScalarBug bug)
     : module_(module),
       snapshot_(snapshot),
       catalog_(catalog),
@@ -18,7 +17,7 @@ Engine::Engine(const ir::Module& module, const snapshot::Snapshot& snapshot,
       fast_(FastSnapshot::Build(module, plan_, snapshot, catalog)),
       scratch_(module, plan_) {
   if (level >= 0) {
-    auto code = codegen::CompileDecide(module, plan_, {.level = level});
+    auto code = codegen::CompileDecide(module, plan_, {.level = level, .bug = bug});
     if (!code) {
       std::cerr << code.error().message << "\n";
       std::abort();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "compiler/codegen/scalar_code.h"
 #include "runtime/decide/fast_decider.h"
 
 namespace meshlaw::decide::testing {
@@ -13,9 +14,10 @@ namespace meshlaw::decide::testing {
 /// One engine over one module, snapshot and catalog, which must outlive it.
 class Engine {
  public:
-  /// `level`: -1 for the plan alone, with the interpreter to judge; 0 to 3 for generated code.
+  /// `level`: -1 for the plan alone, with the interpreter to judge; 0 to 3 for generated code, with
+  /// a planted bug if one is asked for.
   Engine(const ir::Module& module, const snapshot::Snapshot& snapshot, const sema::Catalog& catalog,
-         int level);
+         int level, codegen::ScalarBug bug = codegen::ScalarBug::None);
 
   Decision Decide(const Request& request);
   Verdict Check(const Request& request);

@@ -188,6 +188,8 @@ bool IsHandled(ir::Op op) {
     case Attribute:
     case InHierarchy:
     case OneOf:
+    case MakeSet:  // as what `one of` looks in
+    case MakeList:
     case Size:
     case AnyOf:
     case AllOf:

@@ -116,8 +116,8 @@ class LoneRule {
 }  // namespace
 
 std::optional<Difference> Compare(const RandomWorld& world, const std::vector<Request>& requests,
-                                  int level, Coverage& coverage) {
-  Engine engine(world.module, *world.snapshot, world.catalog, level);
+                                  int level, Coverage& coverage, codegen::ScalarBug bug) {
+  Engine engine(world.module, *world.snapshot, world.catalog, level, bug);
   for (const Request& request : requests) {
     ++coverage.decisions;
     if (level >= 0) {

@@ -26,7 +26,8 @@ struct Difference {
 
 /// Every request by an engine at `level` (see Engine) and by the reference.
 std::optional<Difference> Compare(const RandomWorld& world, const std::vector<Request>& requests,
-                                  int level, Coverage& coverage);
+                                  int level, Coverage& coverage,
+                                  codegen::ScalarBug bug = codegen::ScalarBug::None);
 
 /// The fewest rules and the smallest condition that still differ on the request, in words.
 std::string Smallest(const RandomWorld& world, const Difference& difference, int level);

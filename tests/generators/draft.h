@@ -71,6 +71,7 @@ class Draft {
   Made MakeSize(TypeId type, int depth);
   Made MakeLookup(TypeId type, int depth);
   Made MakeCollection(ir::Op op, TypeId type, int depth);
+  Made MakeOneOfMade(TypeId type, TypeId collection, InstId element, int depth);
   Made MakeInNetwork(TypeId type, int depth);
   Made MakeMap(TypeId type, int depth);
   Made MakeRecord(TypeId type, int depth);

@@ -49,7 +49,20 @@ Draft::Made Draft::MakeOneOf(TypeId type, int depth) {
   if (!Is(type, TypeKind::Bool)) return {};
   TypeId collection = AnyType(IsSequence);
   InstId element = Make(Varied(At(collection).element), depth);
+  if (random_.OneIn(2)) return MakeOneOfMade(type, collection, element, depth);
   return Emit(Op::OneOf, type, {element, Make(collection, depth)});
+}
+
+/// `x one of {a, b, x}`: random elements are hardly ever equal, so that x is mostly among them.
+Draft::Made Draft::MakeOneOfMade(TypeId type, TypeId collection, InstId element, int depth) {
+  std::vector<InstId> args;
+  for (size_t count = random_.Below(3); count > 0; --count) {
+    args.push_back(Make(At(collection).element, depth));
+  }
+  if (!random_.OneIn(4)) args.push_back(element);
+  Op op = At(collection).kind == TypeKind::Set ? Op::MakeSet : Op::MakeList;
+  if (!options_.op(op)) return {};
+  return Emit(Op::OneOf, type, {element, Emit(op, collection, std::move(args))});
 }
 
 Draft::Made Draft::MakeInNetwork(TypeId type, int depth) {
