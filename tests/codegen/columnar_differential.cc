@@ -12,6 +12,7 @@
 
 #include "compiler/ir/text.h"
 #include "tests/codegen/columnar_program.h"
+#include "tests/generators/hang_guard.h"
 
 namespace meshlaw::codegen {
 namespace {
@@ -22,6 +23,7 @@ struct Totals {
 };
 
 int CheckProgram(uint64_t seed, Totals& totals) {
+  const testing::HangGuard guard(seed);
   // Most programs use what native code covers; the rest mix in all that it leaves.
   ProgramOptions options;
   options.near_columns = seed % 2 == 0;

@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "tests/decide/scalar_compare.h"
+#include "tests/generators/hang_guard.h"
 
 namespace meshlaw::decide::testing {
 namespace {
@@ -32,6 +33,7 @@ RuleOptions OptionsOf(uint64_t seed) {
 }
 
 bool CheckProgram(uint64_t seed, Coverage& coverage) {
+  const meshlaw::testing::HangGuard guard(seed);
   Random random(seed);
   const RandomWorld world = MakeRandomWorld(random, OptionsOf(seed));
   std::vector<Request> requests;
