@@ -14,6 +14,7 @@ using value::TypeKind;
 
 namespace {
 
+constexpr int kExactPower = 22;     ///< powers of ten up to this one are Floats, exactly
 constexpr int kNarrowDigits = 18;   ///< decimals of so many digits fit an Int
 constexpr size_t kSetMax = 64;      ///< elements of a set that the kernel compares one by one
 constexpr size_t kTextSetMax = 12;  ///< texts are cheaper to look up
@@ -273,8 +274,9 @@ void Coverage::Apply() {
     case Op::Abs: return Arithmetic();
     case Op::IntToFloat:
     case Op::FloatToInt:
-    case Op::DecimalToFloat:
     case Op::IsFinite: return AcceptNumeric();
+    case Op::DecimalToFloat:
+      return graph_.TypeOf(node_.args[0]).scale <= kExactPower ? AcceptNumeric() : RefuseOp();
     case Op::IntToDecimal: return AcceptNumeric();
     case Op::Rescale: {
       const int apart =

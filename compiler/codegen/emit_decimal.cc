@@ -114,7 +114,7 @@ Lanes KernelEmitter::EmitDecimalConversion(const Node& node) {
   const value::Type& to = TypeOf(node);
   Lanes result = Join({&a});
   if (node.op == Op::DecimalToFloat) {
-    // Both are exact doubles, so the quotient is rounded once.
+    // Both are exact doubles (the graph has no larger scale), so the quotient is rounded once.
     constexpr int64_t kExact = int64_t{1} << 53;
     llvm::Value* reals = ir_.CreateSIToFP(a.value, Vector(ir_.getDoubleTy()));
     double unit = 1;

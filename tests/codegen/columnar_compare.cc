@@ -129,7 +129,10 @@ std::string Smallest(const ColumnarProgram& program, const Difference& differenc
   const auto& bindings = program.plan.clauses[0].row_bindings;
   scan::Table row = program.table.Rows(std::min(difference.row, program.table.rows() - 1), 1);
   for (const plan::Binding& binding : bindings) sample.fields.push_back(binding.constant);
+  const value::TypeId type = program.module[sample.function].type();
   const auto still_differs = [&](const testing::Sample& candidate) {
+    // A smaller function of another type would not fill the same output.
+    if (candidate.module[candidate.function].type() != type) return false;
     auto one = OneRow(program, candidate, difference.function);
     one->table = row;
     return Compare(*one, options).difference.has_value();

@@ -49,9 +49,11 @@ int CheckProgram(uint64_t seed, Totals& totals) {
       totals.rows += program->table.rows() * static_cast<int64_t>(result.covered);
     }
     if (!result.difference) continue;
-    fmt::print("program {} differs (effort {}) in function {} at row {}: {}\n{}\n", seed,
+    fmt::print("program {} differs (effort {}) in function {} at row {}: {}\n", seed,
                static_cast<int>(effort), result.difference->function, result.difference->row,
-               result.difference->text, Smallest(*program, *result.difference, jit));
+               result.difference->text);
+    std::fflush(stdout);  // shrinking takes long, and what is wrong may be wrong there, too
+    fmt::print("{}\n", Smallest(*program, *result.difference, jit));
     return 1;
   }
   return 0;
