@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "compiler/diag/render_line.h"
 
@@ -160,6 +161,19 @@ class Writer {
   std::string out_;
 };
 
+/// The pages to read on what says of itself no way to mend it; empty if there is nothing such.
+std::string PagesToRead(const Sink& sink) {
+  std::set<std::string> codes;
+  for (const Diagnostic& diagnostic : sink.all()) {
+    if (diagnostic.help.empty()) codes.insert(CodeOf(diagnostic.kind));
+  }
+  std::string pages;
+  for (const std::string& code : codes) {
+    pages += fmt::format("{}`meshlaw explain {}`", pages.empty() ? "" : ", ", code);
+  }
+  return pages.empty() ? "" : fmt::format("\nmore on this: {}\n", pages);
+}
+
 }  // namespace
 
 std::string RenderText(const SourceMap& sources, const Diagnostic& diagnostic,
@@ -174,7 +188,7 @@ std::string RenderText(const SourceMap& sources, const Sink& sink, const TextOpt
     out += RenderText(sources, diagnostic, options);
   }
   if (sink.dropped() > 0) out += fmt::format("\n{} more were not shown\n", sink.dropped());
-  return out;
+  return out + PagesToRead(sink);
 }
 
 }  // namespace meshlaw::diag

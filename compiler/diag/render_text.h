@@ -21,7 +21,8 @@ struct TextOptions {
 std::string RenderText(const source::SourceMap& sources, const Diagnostic& diagnostic,
                        const TextOptions& options = {});
 
-/// All of a sink, with a blank line between two and a last line that counts what was dropped.
+/// All of a sink, with a blank line between two; then how many were dropped, and the pages to read
+/// on those that have no help.
 std::string RenderText(const source::SourceMap& sources, const Sink& sink,
                        const TextOptions& options = {});
 

@@ -12,8 +12,6 @@ using diag::Kind;
 using value::TypeKind;
 using value::Value;
 
-namespace {
-
 /// The kind of value that the function makes from a text; nothing if it makes none.
 std::optional<TypeKind> KindFromText(Builtin builtin) {
   switch (builtin) {
@@ -31,7 +29,13 @@ std::optional<TypeKind> KindFromText(Builtin builtin) {
   }
 }
 
-}  // namespace
+std::optional<Builtin> BuiltinFromText(TypeKind kind) {
+  for (std::string_view name : BuiltinNames()) {
+    auto builtin = BuiltinNamed(name);
+    if (builtin && KindFromText(*builtin) == kind) return builtin;
+  }
+  return std::nullopt;
+}
 
 /// `date("2026-01-31")` and its kin: a text that is known is read now, any other one later, and may
 /// then turn out to be none.

@@ -76,7 +76,9 @@ void Checker::ReportUnknownFunction(const Context& context, const ast::Expr* cal
         Kind::UnknownFunction, callee->span,
         "module " + Quoted(module->name) + " declares no function " + Quoted(callee->text));
     std::vector<std::string> defs = DefsOf(*module, "");
-    return Suggest(d, callee->text, Names(defs.begin(), defs.end()));
+    Suggest(d, callee->text, Names(defs.begin(), defs.end()));
+    if (d.help.empty()) SuggestOfModule(d, callee->text, *module);
+    return;
   }
   auto& d =
       sink_.Report(Kind::UnknownFunction, callee->span, "there is no function " + Quoted(path));
@@ -87,7 +89,8 @@ void Checker::ReportUnknownFunction(const Context& context, const ast::Expr* cal
   }
   Names names = BuiltinNames();
   names.insert(names.end(), defs.begin(), defs.end());
-  Suggest(d, path, names);
+  SuggestOperator(d, path);
+  if (d.help.empty()) Suggest(d, path, names);
 }
 
 std::vector<std::string> Checker::DefsOf(const Module& module, const std::string& prefix) const {

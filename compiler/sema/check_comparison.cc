@@ -34,7 +34,12 @@ TypeId Checker::ReportIncomparable(const ast::Expr* expr, TypeId left, TypeId ri
                    Quoted(Text(left)) + " and " + Quoted(Text(right)) + " cannot be compared");
   d.At(expr->children[0]->span, Quoted(Text(left)))
       .At(expr->children[1]->span, Quoted(Text(right)));
-  if (mixed) {
+  TypeKind other = l == TypeKind::String ? r : l;
+  auto reader = l == TypeKind::String || r == TypeKind::String ? BuiltinFromText(other)
+                                                               : std::optional<Builtin>();
+  if (reader) {
+    d.Help("a text becomes one by " + Quoted(Signature(*reader)));
+  } else if (mixed) {
     d.Help("Float is not exact: convert the other side with `float(...)`");
   } else if (l == TypeKind::Ratio || r == TypeKind::Ratio) {
     d.Help("a Ratio is written with a percent sign, as in `0.1%`");

@@ -220,6 +220,9 @@ void Checker::ReportUnknownName(const Context& context, const ast::Expr* expr, T
            Quoted("Port \"" + (port == nullptr ? subject_id_ + "/port" : port->id) + "\""));
     return;
   }
+  if (columns && catalog_.ports.contains(subject_id_)) {
+    return ListColumns(d, catalog_.ports.at(subject_id_));
+  }
   for (const auto& module : program_.modules) {
     if (!module->name.ends_with("." + expr->text)) continue;
     d.Help(UsedModule(*context.module, module->name) == nullptr

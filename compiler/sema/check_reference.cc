@@ -72,6 +72,7 @@ bool Checker::ResolveReference(const ast::Expr* expr, TypeId from, ColumnReferen
                            Quoted(port->id) + " has no column " + Quoted(expr->text));
     d.At(port->span, "its contract is here");
     Suggest(d, expr->text, names);
+    if (d.help.empty()) ListColumns(d, *port);
     return false;
   }
   if (Required(from) != Required(target->type)) {

@@ -143,7 +143,8 @@ bool Checker::ReportUnknownSubject(const ast::Subject& subject) {
   return false;
 }
 
-/// Whether columns are declared in this kind of dataset. Where none are declared, any may have some.
+/// Whether columns are declared in this kind of dataset. Where none are declared, any may have
+/// some.
 bool Checker::HasColumns(value::EntityTypeId type) const {
   if (!program_.model[type].Has(Role::Dataset)) return false;
   bool declared = false;
@@ -161,8 +162,9 @@ void Checker::CheckBounds(TypedRule& typed) {
     sink_
         .Report(Kind::WrongSubject, subject.bounds[0].name.span,
                 "a " + Quoted(program_.model[typed.subject_type].name) + " has no columns")
-        .Help("columns belong to a dataset that they are declared `in`, such as a port; of anything "
-              "else test attributes in `when`");
+        .Help(
+            "columns belong to a dataset that they are declared `in`, such as a port; of anything "
+            "else test attributes in `when`");
     return;
   }
   bool access = IsAccess(typed.rule->effect.kind);

@@ -289,6 +289,10 @@ class Checker {
   // suggest.cc
   /// "did you mean ...?", if a name is near.
   void SuggestColumn(diag::Diagnostic& diagnostic, const std::string& name) const;
+  void ListColumns(diag::Diagnostic& diagnostic, const CatalogPort& port) const;
+  void SuggestOperator(diag::Diagnostic& diagnostic, std::string_view function) const;
+  void SuggestOfModule(diag::Diagnostic& diagnostic, std::string_view name,
+                       const Module& module) const;
   void ListValues(diag::Diagnostic& diagnostic, const value::EnumDecl& decl) const;
   void Suggest(diag::Diagnostic& diagnostic, std::string_view name, const Names& names) const;
   /// A declaration that is not there or not taken in with `use`.
@@ -348,6 +352,8 @@ std::string_view Signature(Builtin builtin);
 bool IsAggregate(Builtin builtin);
 /// Spellings of all functions of the language.
 Names BuiltinNames();
+/// The function that makes a value of the kind from a text; nothing if none does.
+std::optional<Builtin> BuiltinFromText(value::TypeKind kind);
 bool IsAccess(ast::EffectKind kind);
 bool IsNumber(value::TypeKind kind);
 std::string Quoted(std::string_view text);

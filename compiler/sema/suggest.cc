@@ -16,14 +16,25 @@ constexpr size_t kSuggestionsMax = 150;
 /// Every other name is near to a letter or two.
 constexpr size_t kTooShort = 2;
 
-std::string Listed(const std::vector<value::Attribute>& attributes) {
+/// "`a`, `b` and `c`"; of many, the first few and how many more there are.
+std::string Listed(const Names& names) {
+  size_t shown = names.size() <= kListedMax ? names.size() : kListedMax - 1;
   std::string list;
-  for (size_t i = 0; i < attributes.size(); ++i) {
-    if (i > 0) list += i + 1 == attributes.size() ? " and " : ", ";
-    list += Quoted(attributes[i].name);
+  for (size_t i = 0; i < shown; ++i) {
+    if (i > 0) list += i + 1 == names.size() ? " and " : ", ";
+    list += Quoted(names[i]);
   }
+  if (shown < names.size()) list += " and " + std::to_string(names.size() - shown) + " more";
   return list;
 }
+
+/// What stands between its operands, though other languages call it.
+constexpr std::pair<std::string_view, std::string_view> kOperators[] = {
+    {"matches", "text matches r\"[A-Z]+\""}, {"regex", "text matches r\"[A-Z]+\""},
+    {"contains", "all contains one"},        {"starts_with", "text starts with \"N\""},
+    {"ends_with", "text ends with \"N\""},   {"is_null", "value is null"},
+    {"coalesce", "value ?? other"},          {"is_in", "value one of {1, 2}"},
+};
 
 }  // namespace
 
@@ -45,6 +56,34 @@ void Checker::SuggestColumn(diag::Diagnostic& diagnostic, const std::string& nam
   }
   diagnostic.Help("a rule about a class knows the columns that it asks for: " +
                   Quoted("has { " + name + ": " + type + " }"));
+}
+
+void Checker::ListColumns(diag::Diagnostic& diagnostic, const CatalogPort& port) const {
+  Names names;
+  for (const CatalogColumn& column : port.columns) names.push_back(column.name);
+  if (!names.empty()) diagnostic.Help(Quoted(port.id) + " has " + Listed(names));
+}
+
+void Checker::SuggestOperator(diag::Diagnostic& diagnostic, std::string_view function) const {
+  for (const auto& [name, use] : kOperators) {
+    if (function == name) diagnostic.Help("it is an operator: " + Quoted(use));
+  }
+}
+
+/// The pattern that a call such as `is_email(x)` means, or else what the module has to call.
+void Checker::SuggestOfModule(diag::Diagnostic& diagnostic, std::string_view name,
+                              const Module& module) const {
+  std::string prefix = module.name.substr(module.name.rfind('.') + 1) + ".";
+  Names callable;
+  for (const auto& [declared, symbol] : scopes_.at(&module)) {
+    if (symbol.kind == SymbolKind::Def) callable.push_back(declared);
+    bool meant = name == declared || name.ends_with("_" + declared);
+    if (symbol.kind != SymbolKind::Constant || !meant) continue;
+    diagnostic.Help(Quoted(declared) + " is a constant: " +
+                    Quoted("text matches " + prefix + declared) + " if it is a pattern");
+    return;
+  }
+  if (!callable.empty()) diagnostic.Help("it declares " + Listed(callable));
 }
 
 void Checker::ListValues(diag::Diagnostic& diagnostic, const value::EnumDecl& decl) const {
@@ -75,8 +114,8 @@ diag::Diagnostic& Checker::ReportNoAttribute(const ast::Name& name, const value:
                          Quoted(name.text) + " is not an attribute of " + Quoted(declared.name));
   d.Primary("no such attribute").At(declared.span, "declared here");
   Suggest(d, name.text, names);
-  if (d.help.empty() && !attributes.empty() && attributes.size() <= kListedMax) {
-    d.Help("it has " + Listed(attributes));
+  if (d.help.empty() && !names.empty()) {
+    d.Help("it has " + Listed(names));
   }
   return d;
 }

@@ -157,10 +157,16 @@ std::vector<std::string> CompareDiagnostics(const Annotations& annotations, cons
 std::string RewriteAnnotations(std::string_view text, const diag::Sink& sink,
                                const source::SourceMap& sources, source::FileId file) {
   bool with_help = text.find("//~ HELP") != std::string_view::npos;
+  std::vector<Annotation> before = ReadAnnotations(text).expected;
+  bool with_caret = std::ranges::any_of(before, [](const Annotation& a) { return a.column != 0; });
   std::multimap<uint32_t, std::string> by_line;
   for (const diag::Diagnostic& got : sink.all()) {
-    std::string line = fmt::format("//~ {} {} {}\n", Upper(diag::Name(got.severity)),
-                                   diag::CodeOf(got.kind), got.message);
+    std::string line(kMark);
+    uint32_t column = LineOf(got, sources, file) == 0 ? 0 : sources.Begin(got.span).column;
+    if (with_caret && column > kMark.size())
+      line += std::string(column - kMark.size() - 1, ' ') + '^';
+    line += fmt::format(" {} {} {}\n", Upper(diag::Name(got.severity)), diag::CodeOf(got.kind),
+                        got.message);
     for (const std::string& help : got.help) {
       if (with_help) line += "//~ HELP " + help + "\n";
     }

@@ -92,6 +92,19 @@ TEST_CASE("a test passes only if every diagnostic is expected and every expectat
   CHECK(folder.Run({misnamed.string()}) == 1);
 }
 
+TEST_CASE("what is rewritten keeps the form that the file has") {
+  Folder folder;
+  auto rewritten = [&](const std::string& text) {
+    fs::path file = folder.Write("fail_a.law", text);
+    CHECK(folder.Run({"--update", file.string()}) == 0);
+    return *ReadText(file);
+  };
+  CHECK(rewritten("aa: bad\n//~ ERROR ML1010 x\n") ==
+        "aa: bad\n//~ ERROR ML1010 this is a bad word\n");
+  CHECK(rewritten("aa: bad\n//~  ^ ERROR ML1010 x\n//~ HELP be good\n") ==
+        "aa: bad\n//~ ^ ERROR ML1010 this is a bad word\n//~ HELP be good\n");
+}
+
 TEST_CASE("golden text stands in the file or beside it") {
   Folder folder;
   fs::path test = folder.Write("good.law", "fine\n");
