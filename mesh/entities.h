@@ -34,7 +34,8 @@ class EntityTable {
   snapshot::Entity* Find(const value::EntityRef& ref);
   std::vector<snapshot::Entity> Take();
   std::map<value::EntityRef, snapshot::Entity>& all() { return entities_; }
-  /// Something about the entity was refused, so what it lacks is no further fault.
+  /// Something about the entity was told, so what it lacks, or that nothing declares it, is no
+  /// further fault.
   void MarkFaulty(const value::EntityRef& ref) { faulty_.insert(ref); }
   /// A file could not be read, so what nothing declares may be declared there.
   void MarkIncomplete() { complete_ = false; }

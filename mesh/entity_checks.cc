@@ -73,7 +73,7 @@ class Checker {
   }
 
   void CheckExists(const EntityRef& ref, Span span, std::string_view how) {
-    if (table_.Find(ref) != nullptr || MayExist(ref)) return;
+    if (table_.Find(ref) != nullptr || MayExist(ref) || table_.IsFaulty(ref)) return;
     auto& fault = sink_.Report(
         Kind::BadEntity, span,
         fmt::format("this {} {} `{}`, which nothing declares", how, model_[ref.type].name, ref.id));

@@ -166,6 +166,7 @@ void WorldBuilder::CheckNamed(const NamedEntity& named) {
     return;
   }
   if (!table_.is_complete()) return;
+  table_.MarkFaulty({*type, named.id});
   auto& fault = sink_.Report(Kind::BadConstitution, named.span,
                              fmt::format("there is no {} `{}`", named.type, named.id));
   if (!WorthSuggesting(sink_)) return;

@@ -181,9 +181,8 @@ TEST_CASE("whom the constitution names must exist, or need no description") {
   CHECK(f.Find("Team", "new") != nullptr);
   CHECK(f.Show("Domain", "a", "owner") == "Team::\"new\"");
   Lines faults = f.Faults();
-  REQUIRE(faults.size() == 3);
-  CHECK(faults[0] == "ML3013 4:38 there is no Person `gone`");
-  CHECK(faults[2] == "ML3013 5:18 no module declares an entity `Tem`");
+  CHECK(faults == Lines{"ML3013 4:38 there is no Person `gone`",
+                        "ML3013 5:18 no module declares an entity `Tem`"});
 }
 
 TEST_CASE("logical types become the language's types") {
