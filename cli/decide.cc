@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -61,31 +60,31 @@ class Decider {
   }
 
  private:
+  /// Lines may come for hours, and what was agreed ends meanwhile: each is asked when it is read.
   decide::RequestModel Model() const {
     const ir::Module& module = mesh_.compiled->module;
-    return {module.types, module.model, mesh_.now_micros, mesh_.limits};
+    int64_t now = ParseNow(options_.open.now).value_or(mesh_.now_micros);
+    return {module.types, module.model, now, mesh_.limits};
   }
 
   bool DecideFile(const std::string& path) {
+    diag::Sink faults;
     auto id = mesh_.sources.Load(path, path, mesh_.limits.json_bytes_max);
     if (!id) {
-      sink_.Report(diag::Kind::CannotRead, {}, id.error().message);
-      return RefuseOne();
+      faults.Report(diag::Kind::CannotRead, {}, id.error().message);
+      return Refuse(faults);
     }
-    std::string_view text = mesh_.sources.text(*id);
-    source::Span place{*id, 0, static_cast<uint32_t>(text.size())};
-    return Decide(decide::RequestFromJson(text, place, Model(), sink_));
+    source::Span place{*id, 0, static_cast<uint32_t>(mesh_.sources.text(*id).size())};
+    return Answer(place, faults);
   }
 
   bool DecideStdin() {
-    std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-    source::FileId id = mesh_.sources.Add("<stdin>", std::move(text));
     bool good = true, any = false;
-    decide::RequestsFromLines(mesh_.sources.text(id), id, Model(), sink_,
-                              [&](int, std::optional<decide::ReadRequest> read) {
-                                any = true;
-                                good &= Decide(read);
-                              });
+    decide::ForEachLine(std::cin, "<stdin>", mesh_.sources, mesh_.limits.json_bytes_max,
+                        [&](source::Span line, diag::Sink& faults) {
+                          any = true;
+                          good &= Answer(line, faults);
+                        });
     if (!any) {
       CannotFollow(global_, "no request came on stdin",
                    "write a JSON request a line, or name a file of one by `--request`");
@@ -93,10 +92,11 @@ class Decider {
     return good && any;
   }
 
-  bool Decide(const std::optional<decide::ReadRequest>& read) {
+  bool Answer(source::Span place, diag::Sink& faults) {
     const ir::Module& module = mesh_.compiled->module;
-    if (!read || !decide::CheckEntities(*read, *mesh_.snapshot, module.model, sink_))
-      return RefuseOne();
+    auto read = decide::RequestFromJson(mesh_.sources.text(place), place, Model(), faults);
+    if (!read || !decide::CheckEntities(*read, *mesh_.snapshot, module.model, faults))
+      return Refuse(faults);
     if (!knows_people_) {
       WriteResult(global_, "",
                   Refusal(options_.format, diag::CodeOf(diag::Kind::BadEntity),
@@ -112,18 +112,13 @@ class Decider {
     return WriteResult(global_, "", decide::DecisionToJson(module, decision, one ? 2 : -1) + "\n");
   }
 
-  /// Says the first of what was reported since the last refusal.
-  bool RefuseOne() {
-    const std::vector<diag::Diagnostic>& all = sink_.all();
-    std::string code = diag::CodeOf(diag::Kind::BadRequest), message = "see the other errors",
-                place;
-    if (refused_ < all.size()) {
-      code = diag::CodeOf(all[refused_].kind);
-      message = all[refused_].message;
-      place = mesh_.sources.Describe(all[refused_].span);
-    }
-    refused_ = all.size();
-    WriteResult(global_, "", Refusal(options_.format, code, message, place));
+  /// Answers with the first of the faults.
+  bool Refuse(const diag::Sink& faults) {
+    const diag::Diagnostic& first = faults.all().front();
+    WriteResult(global_, "",
+                Refusal(options_.format, diag::CodeOf(first.kind), first.message,
+                        mesh_.sources.Describe(first.span)));
+    sink_.Add(faults);
     return false;
   }
 
@@ -133,7 +128,6 @@ class Decider {
   DecideEngine& engine_;
   bool knows_people_;
   diag::Sink sink_;
-  size_t refused_ = 0;  ///< diagnostics that an answer has said
 };
 
 int Decide(const Global& global, const DecideOptions& options) {

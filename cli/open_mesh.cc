@@ -46,12 +46,14 @@ std::string OwnerOfContracts(const OpenedMesh& mesh, source::Span at) {
 
 namespace {
 
-/// Whether the first word, past blanks and comments, is `constitution`.
+/// Whether the first word, past blanks and comments, is `constitution`. Of a comment that is none
+/// here, the parser says so.
 bool StartsAsConstitution(std::string_view text) {
   constexpr std::string_view kBlanks = " \t\r\n";
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   while (true) {
     text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+    if (text.starts_with("/*")) return true;
     if (!text.starts_with("//")) return text.starts_with("constitution");
     text.remove_prefix(std::min(text.find('\n'), text.size()));
   }

@@ -18,8 +18,8 @@ Span Cover(Span a, Span b) {
   return Span{a.file, std::min(a.begin, b.begin), std::max(a.end, b.end)};
 }
 
-FileId SourceMap::Add(std::string path, std::string text) {
-  File file{std::move(path), std::move(text), {0}};
+FileId SourceMap::Add(std::string path, std::string text, uint32_t first_line) {
+  File file{std::move(path), std::move(text), first_line, {0}};
   for (size_t i = 0; i < file.text.size(); ++i) {
     if (file.text[i] == '\n') file.line_starts.push_back(static_cast<uint32_t>(i + 1));
   }
@@ -58,7 +58,7 @@ Position SourceMap::Locate(FileId file, uint32_t offset) const {
   offset = std::min(offset, static_cast<uint32_t>(f.text.size()));
   auto next = std::upper_bound(f.line_starts.begin(), f.line_starts.end(), offset);
   auto line = static_cast<uint32_t>(next - f.line_starts.begin());
-  Position position{line, 1};
+  Position position{line + f.first_line - 1, 1};
   for (uint32_t i = f.line_starts[line - 1]; i < offset; ++i) {
     // Continuation bytes (10xxxxxx) belong to the code point before them.
     if ((static_cast<unsigned char>(f.text[i]) & 0xC0) != 0x80) ++position.column;
@@ -76,9 +76,10 @@ std::string_view SourceMap::Line(FileId file, uint32_t line) const {
 
 uint32_t SourceMap::LineOffset(FileId file, uint32_t line) const {
   const File& f = files_[file.index()];
-  MESHLAW_CHECK(line >= 1);
-  if (line > f.line_starts.size()) return static_cast<uint32_t>(f.text.size());
-  return f.line_starts[line - 1];
+  MESHLAW_CHECK(line >= f.first_line);
+  uint32_t index = line - f.first_line;
+  if (index >= f.line_starts.size()) return static_cast<uint32_t>(f.text.size());
+  return f.line_starts[index];
 }
 
 std::string SourceMap::Describe(Span span) const {

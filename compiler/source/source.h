@@ -43,8 +43,10 @@ struct Position {
 class SourceMap {
  public:
   /// Takes over a text. `path` is what reports print, so it is relative to the mesh where it can
-  /// be.
-  FileId Add(std::string path, std::string text);
+  /// be. A part of a longer text says which line of that it starts with.
+  FileId Add(std::string path, std::string text, uint32_t first_line = 1);
+  /// Forgets the text that came last. Nothing may point into it any more.
+  void RemoveLast() { files_.pop_back(); }
 
   /// Reads a file of at most `bytes_max`; the error names the path and the cause.
   Result<FileId> Load(const std::string& file_path, std::string shown_path, size_t bytes_max);
@@ -57,9 +59,9 @@ class SourceMap {
   Position Locate(FileId file, uint32_t offset) const;
   Position Begin(Span span) const { return Locate(span.file, span.begin); }
   Position End(Span span) const { return Locate(span.file, span.end); }
-  /// The text of a 1-based line, without its line break.
+  /// The text of a line, as `Locate` counts them, without its line break.
   std::string_view Line(FileId file, uint32_t line) const;
-  /// The byte offset of a 1-based line's first byte (the end of the text past the last line).
+  /// The byte offset of a line's first byte (the end of the text past the last line).
   uint32_t LineOffset(FileId file, uint32_t line) const;
   /// "path:line:column", or "" for a span that is not valid.
   std::string Describe(Span span) const;
@@ -68,6 +70,7 @@ class SourceMap {
   struct File {
     std::string path;
     std::string text;
+    uint32_t first_line;
     std::vector<uint32_t> line_starts;
   };
   std::deque<File> files_;  // stable addresses: views into texts outlive later Adds

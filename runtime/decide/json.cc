@@ -202,7 +202,7 @@ std::optional<Json> ParseJson(std::string_view text, source::Span place, const L
                               diag::Sink& sink) {
   if (text.size() > limits.json_bytes_max) {
     sink.Report(diag::Kind::BadRequest, {place.file, place.begin, place.begin},
-                fmt::format("the request has {} bytes; at most {} are read", text.size(),
+                fmt::format("the request has more than the {} bytes that are read",
                             limits.json_bytes_max));
     return std::nullopt;
   }

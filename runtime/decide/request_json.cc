@@ -171,18 +171,33 @@ std::optional<ReadRequest> RequestFromJson(std::string_view text, source::Span p
   return RequestReader(model, sink).Read(*json);
 }
 
-void RequestsFromLines(std::string_view text, source::FileId file, const RequestModel& model,
-                       diag::Sink& sink,
-                       const std::function<void(int line, std::optional<ReadRequest>)>& each) {
-  int number = 0;
-  for (size_t begin = 0; begin < text.size();) {
-    size_t end = std::min(text.find('\n', begin), text.size());
-    std::string_view line = text.substr(begin, end - begin);
+namespace {
+
+/// The next line without its break, and of one that is too long only so much that this shows;
+/// nothing at the end.
+std::optional<std::string> NextLine(std::istream& in, size_t bytes_max) {
+  constexpr int kEnd = std::istream::traits_type::eof();
+  std::string line;
+  for (int c = in.get(); c != kEnd; c = in.get()) {
+    if (c == '\n') return line;
+    if (line.size() <= bytes_max) line.push_back(static_cast<char>(c));
+  }
+  return line.empty() ? std::nullopt : std::optional(std::move(line));
+}
+
+}  // namespace
+
+void ForEachLine(std::istream& in, const std::string& path, source::SourceMap& sources,
+                 size_t bytes_max, const EachLine& each) {
+  uint32_t number = 0;
+  while (auto line = NextLine(in, bytes_max)) {
     ++number;
-    source::Span place{file, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-    bool blank = line.find_first_not_of(" \t\r") == line.npos;
-    if (!blank) each(number, RequestFromJson(line, place, model, sink));
-    begin = end + 1;
+    const bool is_whole = line->size() <= bytes_max;
+    if (is_whole && line->find_first_not_of(" \t\r") == line->npos) continue;
+    auto size = static_cast<uint32_t>(line->size());
+    diag::Sink faults;
+    each({sources.Add(path, std::move(*line), number), 0, size}, faults);
+    if (faults.all().empty()) sources.RemoveLast();
   }
 }
 

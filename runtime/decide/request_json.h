@@ -11,6 +11,7 @@
 #pragma once
 
 #include <functional>
+#include <istream>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,10 +40,14 @@ struct ReadRequest {
 std::optional<ReadRequest> RequestFromJson(std::string_view text, source::Span place,
                                            const RequestModel& model, diag::Sink& sink);
 
-/// One request a line; empty lines are passed over. A line with a fault is given as nothing.
-void RequestsFromLines(std::string_view text, source::FileId file, const RequestModel& model,
-                       diag::Sink& sink,
-                       const std::function<void(int line, std::optional<ReadRequest>)>& each);
+/// What is done with a line: it adds what it finds wrong with it to `faults`.
+using EachLine = std::function<void(source::Span line, diag::Sink& faults)>;
+
+/// For requests that come one a line: each line is given before the next is waited for; empty ones
+/// are passed over, and of one that is too long there is just enough to show it. Of the texts,
+/// `sources` keeps, under `path`, those of the lines with faults.
+void ForEachLine(std::istream& in, const std::string& path, source::SourceMap& sources,
+                 size_t bytes_max, const EachLine& each);
 
 /// Reports principal and resource as ML7002 where the mesh does not have them; true if it has both.
 bool CheckEntities(const ReadRequest& read, const snapshot::Snapshot& snapshot,

@@ -347,6 +347,24 @@ class Decide(MeshCase):
         self.assertEqual(answers["jit"], answers["interpreter"])
         self.assertEqual(answers["auto"], answers["interpreter"])
 
+    def test_a_line_is_answered_before_the_next_is_waited_for(self):
+        with subprocess.Popen([MESHLAW, "decide", "--mesh", self.mesh], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as asked:
+            for action, allow in (("read", True), ("export", False)):
+                asked.stdin.write(json.dumps(self.request(action=action)) + "\n")
+                asked.stdin.flush()
+                self.assertEqual(json.loads(asked.stdout.readline())["allow"], allow)
+            asked.stdin.close()
+            self.assertEqual(asked.wait(timeout=60), 0)
+
+    def test_every_refusal_says_why_however_many_came_before(self):
+        code, out, err = self.decide(*(self.request(principal=f"eve{i}") for i in range(300)))
+        self.assertEqual(code, 2)
+        causes = [json.loads(line)["error"]["message"] for line in out.splitlines()]
+        self.assertEqual(len(causes), 300)
+        self.assertIn("eve299", causes[299])
+        self.assertIn("100 more were not shown", err)
+
     def test_an_unknown_entity_is_denied_and_2(self):
         code, out, err = self.decide(self.request(principal="eve"))
         self.assertEqual(code, 2)

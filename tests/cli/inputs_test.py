@@ -253,6 +253,8 @@ class Folders(cli_test.MeshCase):
             self.assertNotIn("`module`", err)
         (self.mesh / "constitution.law").write_text("")
         self.assertIn("starts with `constitution`", self.check()[2])
+        (self.mesh / "constitution.law").write_text("/* ours */\nconstitution c\n")
+        self.assertIn("comments start with `//`", self.check()[2])
 
 
 class Domains(unittest.TestCase):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <sstream>
+
 #include "runtime/decide/decide.h"
 #include "runtime/decide/json_value.h"
 #include "runtime/decide/request_json.h"
@@ -148,7 +150,7 @@ TEST_CASE("bounds of requests") {
   Limits limits;
   limits.json_bytes_max = 10;
   CHECK(Read("{\"action\": \"read\"}", limits).Faults() ==
-        "the request has 18 bytes; at most 10 are read []\n");
+        "the request has more than the 10 bytes that are read []\n");
   std::string deep = "{\"context\": " + std::string(100'000, '[');
   CHECK(Read(deep).Faults() == "the request is nested more than 32 levels deep [[]\n");
   CHECK(!Read(std::string("{\"action\": \"\xff\"}")).read);
@@ -164,16 +166,18 @@ TEST_CASE("lines") {
   const TestWorld& world = TheWorld();
   RequestModel model{world.module.types, world.module.model, 0, {}};
   std::string sound = Sound(R"(, "context": {"purpose": "x"})");
-  std::string text = sound + "\n\n{\n" + sound + "\r\n" + sound;
-  diag::Sink sink;
+  std::string long_line(model.limits.json_bytes_max + 10, ' ');
+  std::istringstream in(sound + "\n\n{\n" + sound + "\r\n" + long_line + "{}\n" + sound);
+  source::SourceMap sources;
   std::string seen;
-  RequestsFromLines(text, source::FileId(size_t{0}), model, sink,
-                    [&](int line, std::optional<ReadRequest> read) {
-                      seen += std::to_string(line) + (read ? "+" : "-");
-                    });
-  CHECK(seen == "1+3-4+5+");
-  REQUIRE(sink.all().size() == 1);
-  CHECK(sink.all()[0].span.begin >= sound.size());
+  ForEachLine(in, "lines", sources, model.limits.json_bytes_max,
+              [&](source::Span line, diag::Sink& faults) {
+                bool read = RequestFromJson(sources.text(line), line, model, faults).has_value();
+                seen += read ? "+" : "-";
+                for (const auto& fault : faults.all()) seen += sources.Describe(fault.span);
+              });
+  CHECK(seen == "+-lines:3:2+-lines:5:1+");
+  CHECK(sources.size() == 2);  // what nothing points into is not kept
 }
 
 TEST_CASE("entities that the mesh does not have") {
