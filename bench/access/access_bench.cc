@@ -119,7 +119,7 @@ class Bench {
     out[what + "_ns"] = timing.median;
     out[what + "_best_ns"] = timing.best;
   }
-  void Keep(bool allow) { kept_ += allow ? 1 : 0; }
+  void Keep(bool allow) { kept_ = kept_ + (allow ? 1 : 0); }
 
   /// Every engine's answers, before anything is timed.
   bool Agrees() {
